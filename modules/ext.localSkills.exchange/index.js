@@ -27,7 +27,7 @@ var Gn = (e, n) => {
 var _l = (e, n, t) => n.has(e) || Bt("Cannot " + t);
 var go = (e, n, t) => n.has(e) ? Bt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
 var ze = (e, n, t) => (_l(e, n, "access private method"), t);
-var C = (e, n, t) => new Promise((r, a) => {
+var F = (e, n, t) => new Promise((r, a) => {
   var o = (l) => {
     try {
       i(t.next(l));
@@ -586,8 +586,8 @@ function he(e, n, t) {
   };
   n.lastIndex = 0;
   for (let d = n.exec(r); d !== null; d = n.exec(r)) {
-    let { 0: g, 1: m, index: p } = d, f = typeof t == "string" ? t : t(g, m);
-    f !== g && (u(p), c = p + g.length, f !== "" && (s.push(f), i.push(a[p]), l.push(o[c - 1])));
+    let { 0: g, 1: m, index: p } = d, y = typeof t == "string" ? t : t(g, m);
+    y !== g && (u(p), c = p + g.length, y !== "" && (s.push(y), i.push(a[p]), l.push(o[c - 1])));
   }
   return c === 0 ? e : (u(r.length), { text: s.join(""), starts: i, ends: l });
 }
@@ -693,12 +693,12 @@ function Do(e, n) {
     return null;
   let o = n + 1 + a.length, [s, i, l, c] = [a, !1, !1, null];
   for (; ; ) {
-    let [m, p, f] = (d = /^([.|;])([\w-]+)/.exec(e.slice(o))) != null ? d : [];
-    if (m === void 0 || p === void 0 || f === void 0)
+    let [m, p, y] = (d = /^([.|;])([\w-]+)/.exec(e.slice(o))) != null ? d : [];
+    if (m === void 0 || p === void 0 || y === void 0)
       return c;
     i || (i = p === Zt), l || (l = p === nt);
-    let h = Rc.has(s), [y] = (g = /^[a-z]+(?!\w)/.exec(f)) != null ? g : [""];
-    (p === nt ? Ec.has(y) : wc.has(y) || y.length === 2 && (p === Zt || h)) && (t === Qt || (t === Xt ? i || h : i || l)) && !vc.test(e.slice(n, o)) && (c = { from: r, to: o + 1 + y.length }), s = f, o += m.length;
+    let h = Rc.has(s), [f] = (g = /^[a-z]+(?!\w)/.exec(y)) != null ? g : [""];
+    (p === nt ? Ec.has(f) : wc.has(f) || f.length === 2 && (p === Zt || h)) && (t === Qt || (t === Xt ? i || h : i || l)) && !vc.test(e.slice(n, o)) && (c = { from: r, to: o + 1 + f.length }), s = y, o += m.length;
   }
 }
 function _o(e) {
@@ -823,13 +823,13 @@ function Fc(e) {
   return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(er);
 }
 function Dc(e) {
-  var u, d, g, m, p, f;
+  var u, d, g, m, p, y;
   let [n] = (u = Uo.exec(e)) != null ? u : [""], t = e.slice(n.length), [r] = (g = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? g : [""], a = r.length;
   for (let h of r === "" ? [] : Lc) {
-    let [, y = ""] = t.startsWith(h, r.length) ? (m = /^([ \n:]+)/.exec(t.slice(r.length + h.length))) != null ? m : [] : [];
-    a = y === "" ? a : r.length + h.length + y.length;
+    let [, f = ""] = t.startsWith(h, r.length) ? (m = /^([ \n:]+)/.exec(t.slice(r.length + h.length))) != null ? m : [] : [];
+    a = f === "" ? a : r.length + h.length + f.length;
   }
-  let [, o = "", s = ""] = (p = /^(@?)([\w.]+)/.exec(t.slice(a))) != null ? p : [], [i] = (f = /^#\d\d\d\d(?!\d)/.exec(t.slice(a + o.length + s.length))) != null ? f : [""], l = o === "" && /[ \n:=]$/.test(t.slice(0, a));
+  let [, o = "", s = ""] = (p = /^(@?)([\w.]+)/.exec(t.slice(a))) != null ? p : [], [i] = (y = /^#\d\d\d\d(?!\d)/.exec(t.slice(a + o.length + s.length))) != null ? y : [""], l = o === "" && /[ \n:=]$/.test(t.slice(0, a));
   return (o === "@" ? Go(s) : l && (Fc(s) || i !== "" && s.length > 1)) ? n.length + a + o.length + s.length + i.length : 0;
 }
 function $c(e, n, t) {
@@ -1140,58 +1140,58 @@ var je = [
   "lang"
 ], rr = ["capacity", "for"], lu = 182, cu = 1e3;
 function on(e, n, t, r = {}) {
-  var G;
-  let a = [], o = (F) => {
-    var W;
-    return ((W = t.get(F)) != null ? W : "").trim() || null;
-  }, s = (F, W, ...z) => (a.push(Ie(F, W, ...z)), null), i = (F, W, z, ...B) => {
+  var B;
+  let a = [], o = (C) => {
+    var _;
+    return ((_ = t.get(C)) != null ? _ : "").trim() || null;
+  }, s = (C, _, ...z) => (a.push(Ie(C, _, ...z)), null), i = (C, _, z, ...G) => {
     var V;
-    let j = o(F);
-    return j === null ? null : (V = W(j)) != null ? V : s(F, z, Q(j), ...B);
-  }, l = (F, W, z) => {
+    let j = o(C);
+    return j === null ? null : (V = _(j)) != null ? V : s(C, z, Q(j), ...G);
+  }, l = (C, _, z) => {
     var j;
-    let B = ((j = o(F)) != null ? j : "").split(";").map((V) => V.trim()).filter((V) => V !== "");
-    return Array.from(new Set(B)).map((V) => {
+    let G = ((j = o(C)) != null ? j : "").split(";").map((V) => V.trim()).filter((V) => V !== "");
+    return Array.from(new Set(G)).map((V) => {
       var te;
-      return (te = W(V)) != null ? te : s(F, z(V), Q(V));
+      return (te = _(V)) != null ? te : s(C, z(V), Q(V));
     }).filter((V) => V !== null);
-  }, c = (F) => {
+  }, c = (C) => {
     var z;
-    let W = rt(F, (z = o(F)) != null ? z : "", n);
-    return a.push(...W === null ? [] : [W]), W !== null;
-  }, u = (F) => (c(F), o(F)), d = (F, W) => c(F) ? null : i(F, (z) => Array.from(z).length <= W ? z : null, F, F, W), g = (F, W = "date", ...z) => {
-    let B = o(F);
-    return B === null || Re(B) ? B : s(F, W, F, Q(B), ...z);
-  }, m = c("skill") ? null : du(o("skill"), s, r), p = i("level", (F) => na(F, 1, tn), "level", tn), f = l("methods", (F) => Ne.includes(F) ? F : null, () => "method"), h = (F) => {
-    let W = g(F);
-    return W !== null && r.date !== void 0 && W > r.date && s(F, "day-to-come", F, W), W;
-  }, y = pu(l(
+    let _ = rt(C, (z = o(C)) != null ? z : "", n);
+    return a.push(..._ === null ? [] : [_]), _ !== null;
+  }, u = (C) => (c(C), o(C)), d = (C, _) => c(C) ? null : i(C, (z) => Array.from(z).length <= _ ? z : null, C, C, _), g = (C, _ = "date", ...z) => {
+    let G = o(C);
+    return G === null || Re(G) ? G : s(C, _, C, Q(G), ...z);
+  }, m = c("skill") ? null : du(o("skill"), s, r), p = i("level", (C) => na(C, 1, tn), "level", tn), y = l("methods", (C) => Ne.includes(C) ? C : null, () => "method"), h = (C) => {
+    let _ = g(C);
+    return _ !== null && r.date !== void 0 && _ > r.date && s(C, "day-to-come", C, _), _;
+  }, f = pu(l(
     "languages",
     ue,
-    (F) => vo(F) ? "proficiency" : "language"
-  ).map(Jn)), k = y.slice(0, jn);
-  y.length > jn && s("languages", "many-languages", "languages", jn), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
-  let x = e === "offer", E = x ? i("capacity", (F) => na(F, 0, cu), "capacity", "capacity") : null, T = {
+    (C) => vo(C) ? "proficiency" : "language"
+  ).map(Jn)), k = f.slice(0, jn);
+  f.length > jn && s("languages", "many-languages", "languages", jn), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
+  let x = e === "offer", w = x ? i("capacity", (C) => na(C, 0, cu), "capacity", "capacity") : null, O = {
     kind: e,
     user: n,
-    id: i("id", (F) => se.test(F) ? F : null, "id"),
+    id: i("id", (C) => se.test(C) ? C : null, "id"),
     level: p,
-    methods: Ne.filter((F) => f.includes(F)),
+    methods: Ne.filter((C) => y.includes(C)),
     languages: k,
-    capacity: E,
+    capacity: w,
     region: d("region", wo),
     timezone: i("timezone", ot, "timezone"),
     for: x ? u("for") : null,
     affiliate: d("affiliate", qn),
     note: u("note")
-  }, A = h("since"), S = h("confirmed"), I = o("expires") !== null && !Re(o("expires")), L = I ? uu(S != null ? S : A, r.date) : null, H = L === null ? g("expires", "end-paused") : (G = g("expires", "end", L)) != null ? G : L, _ = o("status") === null ? "open" : i("status", gu, "status"), w = _ != null ? _ : "paused", O = _ === null || I && L === null, v = O && w === "open" ? "paused" : w, N = g("until", v === "paused" ? "until" : "date"), P = M(R({}, T), {
+  }, A = h("since"), S = h("confirmed"), I = o("expires") !== null && !Re(o("expires")), N = I ? uu(S != null ? S : A, r.date) : null, H = N === null ? g("expires", "end-paused") : (B = g("expires", "end", N)) != null ? B : N, U = o("status") === null ? "open" : i("status", gu, "status"), E = U != null ? U : "paused", T = U === null || I && N === null, v = T && E === "open" ? "paused" : E, L = g("until", v === "paused" ? "until" : "date"), P = M(R({}, O), {
     since: A,
     confirmed: S,
     expires: H,
     status: v,
     // No day opens again what nobody can read, or what would have no end then.
-    until: O ? null : N
-  }), D = je.filter((F) => x || !rr.includes(F));
+    until: T ? null : L
+  }), D = je.filter((C) => x || !rr.includes(C));
   return a.push(...r.allowsOthers === !0 ? [] : rn(t, D)), { values: m === null || k.length === 0 ? null : M(R({}, P), { skill: m }), faults: a };
 }
 function uu(e, n) {
@@ -1256,8 +1256,8 @@ function ta(e, n) {
   let t = e.template === oe.offer ? "offer" : "seek", r = /* @__PURE__ */ new Map();
   e.parameters.forEach((m, p) => r.set(p, Ee(m)));
   let a = (m) => {
-    let p = new Map(Array.from(r).concat(m)), { values: f } = on(t, "", p, { taxonomy: n });
-    return f === null ? null : sn(f);
+    let p = new Map(Array.from(r).concat(m)), { values: y } = on(t, "", p, { taxonomy: n });
+    return y === null ? null : sn(y);
   }, [o, s] = [["skill", "none"], ["languages", "en"]], i = a([s]), l = a([o]), c = a([o, s]);
   return (g = a([])) != null ? g : M(R({}, c), { skill: (u = i == null ? void 0 : i.skill) != null ? u : "", languages: (d = l == null ? void 0 : l.languages) != null ? d : [] });
 }
@@ -1277,7 +1277,7 @@ function sn(e) {
     since: g,
     confirmed: m,
     expires: p,
-    status: f,
+    status: y,
     until: h
   } = e;
   return {
@@ -1295,7 +1295,7 @@ function sn(e) {
     since: g,
     confirmed: m,
     expires: p,
-    status: f,
+    status: y,
     until: h
   };
 }
@@ -1578,9 +1578,9 @@ function sa(e) {
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function lt(e, n = !1) {
   let t = e.length, r = 0, a = "", o = 0, s = 16, i = 0, l = 0, c = 0, u = 0, d = 0;
-  function g(x, E) {
-    let T = 0, A = 0;
-    for (; T < x || !E; ) {
+  function g(x, w) {
+    let O = 0, A = 0;
+    for (; O < x || !w; ) {
       let S = e.charCodeAt(r);
       if (S >= 48 && S <= 57)
         A = A * 16 + S - 48;
@@ -1590,9 +1590,9 @@ function lt(e, n = !1) {
         A = A * 16 + S - 97 + 10;
       else
         break;
-      r++, T++;
+      r++, O++;
     }
-    return T < x && (A = -1), A;
+    return O < x && (A = -1), A;
   }
   function m(x) {
     r = x, a = "", o = 0, s = 16, d = 0;
@@ -1610,30 +1610,30 @@ function lt(e, n = !1) {
           r++;
       else
         return d = 3, e.substring(x, r);
-    let E = r;
+    let w = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
       if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && un(e.charCodeAt(r))) {
         for (r++; r < e.length && un(e.charCodeAt(r)); )
           r++;
-        E = r;
+        w = r;
       } else
         d = 3;
-    return e.substring(x, E);
+    return e.substring(x, w);
   }
-  function f() {
-    let x = "", E = r;
+  function y() {
+    let x = "", w = r;
     for (; ; ) {
       if (r >= t) {
-        x += e.substring(E, r), d = 2;
+        x += e.substring(w, r), d = 2;
         break;
       }
-      let T = e.charCodeAt(r);
-      if (T === 34) {
-        x += e.substring(E, r), r++;
+      let O = e.charCodeAt(r);
+      if (O === 34) {
+        x += e.substring(w, r), r++;
         break;
       }
-      if (T === 92) {
-        if (x += e.substring(E, r), r++, r >= t) {
+      if (O === 92) {
+        if (x += e.substring(w, r), r++, r >= t) {
           d = 2;
           break;
         }
@@ -1670,12 +1670,12 @@ function lt(e, n = !1) {
           default:
             d = 5;
         }
-        E = r;
+        w = r;
         continue;
       }
-      if (T >= 0 && T <= 31)
-        if (Mn(T)) {
-          x += e.substring(E, r), d = 2;
+      if (O >= 0 && O <= 31)
+        if (Mn(O)) {
+          x += e.substring(w, r), d = 2;
           break;
         } else
           d = 6;
@@ -1712,19 +1712,19 @@ function lt(e, n = !1) {
         return r++, s = 5;
       // strings
       case 34:
-        return r++, a = f(), s = 10;
+        return r++, a = y(), s = 10;
       // comments
       case 47:
-        let E = r - 1;
+        let w = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
           for (r += 2; r < t && !Mn(e.charCodeAt(r)); )
             r++;
-          return a = e.substring(E, r), s = 12;
+          return a = e.substring(w, r), s = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let T = t - 1, A = !1;
-          for (; r < T; ) {
+          let O = t - 1, A = !1;
+          for (; r < O; ) {
             let S = e.charCodeAt(r);
             if (S === 42 && e.charCodeAt(r + 1) === 47) {
               r += 2, A = !0;
@@ -1732,7 +1732,7 @@ function lt(e, n = !1) {
             }
             r++, Mn(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
           }
-          return A || (r++, d = 1), a = e.substring(E, r), s = 13;
+          return A || (r++, d = 1), a = e.substring(w, r), s = 13;
         }
         return a += String.fromCharCode(x), r++, s = 16;
       // numbers
@@ -1755,7 +1755,7 @@ function lt(e, n = !1) {
         return a += p(), s = 11;
       // literals and unknown symbols
       default:
-        for (; r < t && y(x); )
+        for (; r < t && f(x); )
           r++, x = e.charCodeAt(r);
         if (o !== r) {
           switch (a = e.substring(o, r), a) {
@@ -1771,7 +1771,7 @@ function lt(e, n = !1) {
         return a += String.fromCharCode(x), r++, s = 16;
     }
   }
-  function y(x) {
+  function f(x) {
     if (lr(x) || Mn(x))
       return !1;
     switch (x) {
@@ -1852,10 +1852,10 @@ function la(e, n, t = cr.DEFAULT) {
     return v ? () => o === 0 && v(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function i(v) {
-    return v ? (N) => o === 0 && v(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+    return v ? (L) => o === 0 && v(L, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function l(v) {
-    return v ? (N) => o === 0 && v(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => a.slice()) : () => !0;
+    return v ? (L) => o === 0 && v(L, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => a.slice()) : () => !0;
   }
   function c(v) {
     return v ? () => {
@@ -1867,7 +1867,7 @@ function la(e, n, t = cr.DEFAULT) {
       o > 0 && o--, o === 0 && v(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), m = u(n.onObjectEnd), p = c(n.onArrayBegin), f = u(n.onArrayEnd), h = l(n.onLiteralValue), y = i(n.onSeparator), k = s(n.onComment), x = i(n.onError), E = t && t.disallowComments, T = t && t.allowTrailingComma;
+  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), m = u(n.onObjectEnd), p = c(n.onArrayBegin), y = u(n.onArrayEnd), h = l(n.onLiteralValue), f = i(n.onSeparator), k = s(n.onComment), x = i(n.onError), w = t && t.disallowComments, O = t && t.allowTrailingComma;
   function A() {
     for (; ; ) {
       let v = r.scan();
@@ -1891,7 +1891,7 @@ function la(e, n, t = cr.DEFAULT) {
           );
           break;
         case 1:
-          E || S(
+          w || S(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
@@ -1912,7 +1912,7 @@ function la(e, n, t = cr.DEFAULT) {
       switch (v) {
         case 12:
         case 13:
-          E ? S(
+          w ? S(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : k();
@@ -1931,11 +1931,11 @@ function la(e, n, t = cr.DEFAULT) {
       }
     }
   }
-  function S(v, N = [], P = []) {
-    if (x(v), N.length + P.length > 0) {
+  function S(v, L = [], P = []) {
+    if (x(v), L.length + P.length > 0) {
       let D = r.getToken();
       for (; D !== 17; ) {
-        if (N.indexOf(D) !== -1) {
+        if (L.indexOf(D) !== -1) {
           A();
           break;
         } else if (P.indexOf(D) !== -1)
@@ -1945,17 +1945,17 @@ function la(e, n, t = cr.DEFAULT) {
     }
   }
   function I(v) {
-    let N = r.getTokenValue();
-    return v ? h(N) : (g(N), a.push(N)), A(), !0;
+    let L = r.getTokenValue();
+    return v ? h(L) : (g(L), a.push(L)), A(), !0;
   }
-  function L() {
+  function N() {
     switch (r.getToken()) {
       case 11:
-        let v = r.getTokenValue(), N = Number(v);
-        isNaN(N) && (S(
+        let v = r.getTokenValue(), L = Number(v);
+        isNaN(L) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), N = 0), h(N);
+        ), L = 0), h(L);
         break;
       case 7:
         h(null);
@@ -1976,7 +1976,7 @@ function la(e, n, t = cr.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (I(!1), r.getToken() === 6 ? (y(":"), A(), O() || S(4, [], [
+    ]), !1) : (I(!1), r.getToken() === 6 ? (f(":"), A(), T() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -1986,12 +1986,12 @@ function la(e, n, t = cr.DEFAULT) {
       /* SyntaxKind.CommaToken */
     ]), a.pop(), !0);
   }
-  function _() {
+  function U() {
     d(), A();
     let v = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (v || S(4, [], []), y(","), A(), r.getToken() === 2 && T)
+        if (v || S(4, [], []), f(","), A(), r.getToken() === 2 && O)
           break;
       } else v && S(6, [], []);
       H() || S(4, [], [
@@ -2005,38 +2005,38 @@ function la(e, n, t = cr.DEFAULT) {
       /* SyntaxKind.CloseBraceToken */
     ], []) : A(), !0;
   }
-  function w() {
+  function E() {
     p(), A();
-    let v = !0, N = !1;
+    let v = !0, L = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || S(4, [], []), y(","), A(), r.getToken() === 4 && T)
+        if (L || S(4, [], []), f(","), A(), r.getToken() === 4 && O)
           break;
-      } else N && S(6, [], []);
-      v ? (a.push(0), v = !1) : a[a.length - 1]++, O() || S(4, [], [
+      } else L && S(6, [], []);
+      v ? (a.push(0), v = !1) : a[a.length - 1]++, T() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), N = !0;
+      ]), L = !0;
     }
-    return f(), v || a.pop(), r.getToken() !== 4 ? S(8, [
+    return y(), v || a.pop(), r.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : A(), !0;
   }
-  function O() {
+  function T() {
     switch (r.getToken()) {
       case 3:
-        return w();
+        return E();
       case 1:
-        return _();
+        return U();
       case 10:
         return I(!0);
       default:
-        return L();
+        return N();
     }
   }
-  return A(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (S(4, [], []), !1) : O() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
+  return A(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (S(4, [], []), !1) : T() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
@@ -2260,43 +2260,43 @@ function ha(e) {
 // src/core/exchange/participants.ts
 var Hu = 3;
 function Sa(e, n) {
-  var k, x, E, T, A, S, I;
-  let { records: t, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = t.slice().sort((L, H) => ie(Se(L), Se(H))), l = Ra(i.map(({ user: L }) => L)), c = /* @__PURE__ */ new Set();
-  i.forEach((L) => Ea(L).forEach(([H]) => c.add(H)));
-  let u = Array.from(c).sort(ie), d = Ra(u), g = r.filter(({ state: L }) => L === "accepted"), m = Bu(g, ({ offer: L }) => L), p = ya(r), f = [], h = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
-  for (let L of i) {
-    let H = Se(L), _ = a.has(L.user) ? "blocked" : (k = vn(L, o)) != null ? k : L.kind === "seek" && p.has(H) ? "matched" : null, w = mr(L.skill, s);
-    if (_ !== null) {
-      f.push({ kind: L.kind, record: H, reason: _ }), L.kind === "offer" && h.set(w, ((x = h.get(w)) != null ? x : 0) + 1);
+  var k, x, w, O, A, S, I;
+  let { records: t, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = t.slice().sort((N, H) => ie(Se(N), Se(H))), l = Ra(i.map(({ user: N }) => N)), c = /* @__PURE__ */ new Set();
+  i.forEach((N) => Ea(N).forEach(([H]) => c.add(H)));
+  let u = Array.from(c).sort(ie), d = Ra(u), g = r.filter(({ state: N }) => N === "accepted"), m = Bu(g, ({ offer: N }) => N), p = ya(r), y = [], h = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
+  for (let N of i) {
+    let H = Se(N), U = a.has(N.user) ? "blocked" : (k = vn(N, o)) != null ? k : N.kind === "seek" && p.has(H) ? "matched" : null, E = mr(N.skill, s);
+    if (U !== null) {
+      y.push({ kind: N.kind, record: H, reason: U }), N.kind === "offer" && h.set(E, ((x = h.get(E)) != null ? x : 0) + 1);
       continue;
     }
-    let O = Ea(L).map(([G, F]) => [d.get(G), F]).sort(([G], [F]) => G - F), v = L.kind === "seek" ? 1 : (E = L.capacity) != null ? E : n.usualCapacity, P = L.confirmed !== null && L.confirmed <= o ? tr(L.confirmed, o) : null, D = tr((A = (T = L.since) != null ? T : L.confirmed) != null ? A : o, o);
-    y[L.kind].push({
-      index: y[L.kind].length,
-      record: L,
+    let T = Ea(N).map(([B, C]) => [d.get(B), C]).sort(([B], [C]) => B - C), v = N.kind === "seek" ? 1 : (w = N.capacity) != null ? w : n.usualCapacity, P = N.confirmed !== null && N.confirmed <= o ? tr(N.confirmed, o) : null, D = tr((A = (O = N.since) != null ? O : N.confirmed) != null ? A : o, o);
+    f[N.kind].push({
+      index: f[N.kind].length,
+      record: N,
       key: H,
-      account: l.get(L.user),
-      skill: w,
-      level: (S = L.level) != null ? S : 0,
-      methods: xa(L.methods),
-      languages: O.map(([G]) => G),
-      proficiencies: O.map(([, G]) => G),
-      region: L.region === null ? null : L.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
+      account: l.get(N.user),
+      skill: E,
+      level: (S = N.level) != null ? S : 0,
+      methods: xa(N.methods),
+      languages: T.map(([B]) => B),
+      proficiencies: T.map(([, B]) => B),
+      region: N.region === null ? null : N.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
       confirmedDays: P,
       freshness: P === null ? 0 : Zo(P, n.freshnessHalfLife),
       waitedDays: D,
       waiting: ea(D, n.fullWaiting),
       capacity: v,
-      room: L.kind === "seek" ? 1 : Math.max(0, v - ((I = m.get(H)) != null ? I : 0))
+      room: N.kind === "seek" ? 1 : Math.max(0, v - ((I = m.get(H)) != null ? I : 0))
     });
   }
   return {
-    seeks: y.seek,
-    offers: y.offer,
+    seeks: f.seek,
+    offers: f.offer,
     languages: u,
     absentOffers: h,
-    absences: f.sort(
-      (L, H) => ie(L.kind, H.kind) || ie(L.record, H.record)
+    absences: y.sort(
+      (N, H) => ie(N.kind, H.kind) || ie(N.record, H.record)
     ),
     between: Gu(r, i, l, s)
   };
@@ -2331,14 +2331,14 @@ function Gu(e, n, t, r) {
   var l;
   let a = new Map(n.map((c) => [`${c.kind} ${Se(c)}`, c.skill])), o = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * t.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: m = [] } of e) {
-    let [p, f] = [o(c), o(u)], h = [a.get(`offer ${u}`), g, a.get(`seek ${c}`)].filter((x) => x !== void 0);
-    if (p === void 0 || f === void 0 || !yr.includes(d))
+    let [p, y] = [o(c), o(u)], h = [a.get(`offer ${u}`), g, a.get(`seek ${c}`)].filter((x) => x !== void 0);
+    if (p === void 0 || y === void 0 || !yr.includes(d))
       continue;
-    let y = i(p, f), k = (l = s.get(y)) != null ? l : /* @__PURE__ */ new Map();
+    let f = i(p, y), k = (l = s.get(f)) != null ? l : /* @__PURE__ */ new Map();
     (d === "declined" ? h.concat(m) : h.slice(0, 1)).forEach((x) => {
-      let E = mr(x, r), T = k.get(E);
-      (T === void 0 || yr.indexOf(d) < yr.indexOf(T)) && k.set(E, d);
-    }), s.set(y, k);
+      let w = mr(x, r), O = k.get(w);
+      (O === void 0 || yr.indexOf(d) < yr.indexOf(O)) && k.set(w, d);
+    }), s.set(f, k);
   }
   return (c, u, d) => {
     var g, m;
@@ -2523,8 +2523,8 @@ function Ye({ relation: e }) {
 function Ua(e) {
   let { participants: n, scorer: t } = e, { seeks: r } = n, a = ct(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(Ye).reduce(
     (g, m) => {
-      var p, f;
-      return g + ((f = (p = e.offersOf.get(m.skill)) == null ? void 0 : p.length) != null ? f : 0);
+      var p, y;
+      return g + ((y = (p = e.offersOf.get(m.skill)) == null ? void 0 : p.length) != null ? y : 0);
     },
     u
   ), 0), s = new Int32Array(r.length + 1), i = new Int32Array(o), l = new Int16Array(o), c = 0;
@@ -2719,8 +2719,8 @@ function Ka(e, n = {}) {
       else if (d === "blocked")
         a.add(g);
       else {
-        let m = md(u), p = on(d, g, m.values, M(R({}, n), { allowsOthers: !0 })), { values: f } = p, h = f === null || f.id === null ? null : `${d} ${g}/${f.id}`, y = h === null ? void 0 : s.get(h);
-        [...m.faults, ...p.faults].forEach((k) => l(k, f === null)), y !== void 0 ? l(Je("id", "twice", Se(f), y), !0) : f !== null && (o.push({ line: i, values: f }), h !== null && s.set(h, i));
+        let m = md(u), p = on(d, g, m.values, M(R({}, n), { allowsOthers: !0 })), { values: y } = p, h = y === null || y.id === null ? null : `${d} ${g}/${y.id}`, f = h === null ? void 0 : s.get(h);
+        [...m.faults, ...p.faults].forEach((k) => l(k, y === null)), f !== void 0 ? l(Je("id", "twice", Se(y), f), !0) : y !== null && (o.push({ line: i, values: y }), h !== null && s.set(h, i));
       }
     }
   }
@@ -2776,26 +2776,26 @@ function md(e) {
 function br(e, n, t) {
   let { listsPerPlace: r, crowding: a, mostPlaces: o } = t, s = e.length, i = Array.from(n).reduce((k, x) => Math.max(k, x), -1) + 1, l = new Int32Array(i), c = Array.from({ length: i }, () => []);
   for (let k = 0; k < s; k++) {
-    let x = n[k], E = l[x] + e[k];
-    l[x] = Math.min(o, E), c[x].push(k);
+    let x = n[k], w = l[x] + e[k];
+    l[x] = Math.min(o, w), c[x].push(k);
   }
-  let u = new Int32Array(s), d = new Uint8Array(s), g = new Int32Array(s), m = new Int32Array(i), p = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set(), h = (k, x) => Math.floor(k / x), y = (k) => {
-    let x = n[k], E = Math.max(
+  let u = new Int32Array(s), d = new Uint8Array(s), g = new Int32Array(s), m = new Int32Array(i), p = /* @__PURE__ */ new Set(), y = /* @__PURE__ */ new Set(), h = (k, x) => Math.floor(k / x), f = (k) => {
+    let x = n[k], w = Math.max(
       h(g[k], e[k]),
       h(m[x], l[x])
     );
-    u[k] = a * E, d[k] = +(E >= r);
+    u[k] = a * w, d[k] = +(w >= r);
   };
   return {
     penalties: u,
     full: d,
     add(k, x) {
-      let E = n[k], T = k * 67108864 + x;
-      if (p.has(T))
+      let w = n[k], O = k * 67108864 + x;
+      if (p.has(O))
         return;
-      p.add(T), g[k]++, y(k);
-      let A = E * 67108864 + x;
-      f.has(A) || (f.add(A), m[E]++, m[E] % l[E] === 0 && c[E].forEach(y));
+      p.add(O), g[k]++, f(k);
+      let A = w * 67108864 + x;
+      y.has(A) || (y.add(A), m[w]++, m[w] % l[w] === 0 && c[w].forEach(f));
     }
   };
 }
@@ -2859,17 +2859,17 @@ function Ja(e, n) {
 
 // src/core/exchange/spread.ts
 function wr(e, n) {
-  let { starts: t, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = n, { penalties: u, full: d } = i, g = Array.from({ length: t.length - 1 }, () => []), m = kd(e, o), p = g.map((h, y) => y).filter((h) => m[h] > 0).sort((h, y) => m[h] - m[y] || l(h, y)), f = (h, y) => g[h].some((k) => o[r[k]] === o[y]);
+  let { starts: t, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = n, { penalties: u, full: d } = i, g = Array.from({ length: t.length - 1 }, () => []), m = kd(e, o), p = g.map((h, f) => f).filter((h) => m[h] > 0).sort((h, f) => m[h] - m[f] || l(h, f)), y = (h, f) => g[h].some((k) => o[r[k]] === o[f]);
   for (let h = 0; h < c && p.length > 0; h++)
-    p = p.filter((y) => {
-      let k = t[y + 1], x = -1, E = -1 / 0;
-      for (let T = t[y]; T < k; T++) {
-        let A = r[T], S = a[T] - u[A];
-        (S > E || S === E && A < r[x]) && (h === 0 || d[A] === 0) && !f(y, A) && (x = T, E = S);
+    p = p.filter((f) => {
+      let k = t[f + 1], x = -1, w = -1 / 0;
+      for (let O = t[f]; O < k; O++) {
+        let A = r[O], S = a[O] - u[A];
+        (S > w || S === w && A < r[x]) && (h === 0 || d[A] === 0) && !y(f, A) && (x = O, w = S);
       }
-      return x !== -1 && (g[y].push(x), i.add(r[x], s[y])), x !== -1;
+      return x !== -1 && (g[f].push(x), i.add(r[x], s[f])), x !== -1;
     });
-  return g.forEach((h) => h.sort((y, k) => a[k] - a[y] || r[y] - r[k])), g;
+  return g.forEach((h) => h.sort((f, k) => a[k] - a[f] || r[f] - r[k])), g;
 }
 function kd({ starts: e, others: n }, t) {
   let r = new Int32Array(e.length - 1), a = new Int32Array(Array.from(t).reduce((o, s) => Math.max(o, s), 0) + 1);
@@ -2883,30 +2883,30 @@ function kd({ starts: e, others: n }, t) {
 
 // src/core/exchange/shortlists.ts
 function Xa(e, n = Ua(e)) {
-  let { participants: { seeks: t, offers: r }, options: a } = e, o = (p, f) => Za(e, t[p], r[f], null), s = r.map(({ account: p }) => p), i = t.map(({ account: p }) => p), l = br(r.map(({ room: p }) => Math.max(1, p)), s, a), c = wr(n, {
+  let { participants: { seeks: t, offers: r }, options: a } = e, o = (p, y) => Za(e, t[p], r[y], null), s = r.map(({ account: p }) => p), i = t.map(({ account: p }) => p), l = br(r.map(({ room: p }) => Math.max(1, p)), s, a), c = wr(n, {
     people: s,
     owners: i,
     crowding: l,
     length: a.shortlistLength,
-    order: (p, f) => Qa(t, p, f)
-  }), u = c.map((p, f) => p.map((h) => o(f, n.others[h]))), d = /* @__PURE__ */ new Map();
-  t.map(({ index: p }) => p).sort((p, f) => Qa(t, p, f)).forEach((p) => {
-    let f = u[p], h = new Set(c[p].map((k) => r[n.others[k]].account)), y = wd(e, t[p], h, l);
-    f.length > 0 ? f.push(...y) : d.set(p, y);
+    order: (p, y) => Qa(t, p, y)
+  }), u = c.map((p, y) => p.map((h) => o(y, n.others[h]))), d = /* @__PURE__ */ new Map();
+  t.map(({ index: p }) => p).sort((p, y) => Qa(t, p, y)).forEach((p) => {
+    let y = u[p], h = new Set(c[p].map((k) => r[n.others[k]].account)), f = wd(e, t[p], h, l);
+    y.length > 0 ? y.push(...f) : d.set(p, f);
   });
   let g = Ha(n, r.length), m = wr(g, {
     people: i,
     owners: s,
     crowding: br(t.map(() => 1), i, a),
     length: a.shortlistLength,
-    order: (p, f) => p - f
-  }).map((p, f) => p.map((h) => o(g.others[h], f)));
+    order: (p, y) => p - y
+  }).map((p, y) => p.map((h) => o(g.others[h], y)));
   return {
-    seeks: u.map((p, f) => ({ seek: t[f].key, suggestions: p })).filter(({ suggestions: p }) => p.length > 0),
-    offers: m.map((p, f) => ({ offer: r[f].key, suggestions: p })).filter(({ suggestions: p }) => p.length > 0),
+    seeks: u.map((p, y) => ({ seek: t[y].key, suggestions: p })).filter(({ suggestions: p }) => p.length > 0),
+    offers: m.map((p, y) => ({ offer: r[y].key, suggestions: p })).filter(({ suggestions: p }) => p.length > 0),
     unmatched: t.filter(({ index: p }) => d.has(p)).map((p) => {
-      var f;
-      return { seek: p.key, reasons: Ja(e, p), nearest: (f = d.get(p.index)) != null ? f : [] };
+      var y;
+      return { seek: p.key, reasons: Ja(e, p), nearest: (y = d.get(p.index)) != null ? y : [] };
     })
   };
 }
@@ -2939,8 +2939,8 @@ function wd(e, n, t, r) {
       let d = [];
       Ln(e, n, (m) => !l || !Ye(m), (m, p) => {
         if ((u || r.full[m.index] === 0) && Pn(n, m, e.participants, c) === null) {
-          let f = r.penalties[m.index];
-          d.push({ offer: m, value: e.scorer.score(n, m, p.quality) - f });
+          let y = r.penalties[m.index];
+          d.push({ offer: m, value: e.scorer.score(n, m, p.quality) - y });
         }
       }), d.sort((m, p) => p.value - m.value || m.offer.index - p.offer.index);
       let g = t.size + Math.max(1, s());
@@ -2981,11 +2981,11 @@ function Ed(e) {
   return n;
 }
 function ts(e, n, t, r) {
-  var p, f, h, y, k, x;
-  let { requests: a, blocked: o, options: s } = n, i = n.records.filter(({ kind: E, user: T }) => E !== e.kind && T !== e.user), l = Wa({ records: [e, ...i], requests: a, blocked: o, date: t, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = Xa(l), g = i.some(({ skill: E, status: T, user: A }) => E === e.skill && T === "open" && !o.has(A));
+  var p, y, h, f, k, x;
+  let { requests: a, blocked: o, options: s } = n, i = n.records.filter(({ kind: w, user: O }) => w !== e.kind && O !== e.user), l = Wa({ records: [e, ...i], requests: a, blocked: o, date: t, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = Xa(l), g = i.some(({ skill: w, status: O, user: A }) => w === e.skill && O === "open" && !o.has(A));
   if (e.kind === "offer")
-    return { suggestions: (f = (p = u[0]) == null ? void 0 : p.suggestions) != null ? f : [], isNearest: !1, hasOthers: g };
-  let m = (y = (h = c[0]) == null ? void 0 : h.suggestions) != null ? y : [];
+    return { suggestions: (y = (p = u[0]) == null ? void 0 : p.suggestions) != null ? y : [], isNearest: !1, hasOthers: g };
+  let m = (f = (h = c[0]) == null ? void 0 : h.suggestions) != null ? f : [];
   return m.length > 0 ? { suggestions: m, isNearest: !1, hasOthers: g } : { suggestions: (x = (k = d[0]) == null ? void 0 : k.nearest) != null ? x : [], isNearest: !0, hasOthers: g };
 }
 
@@ -3029,8 +3029,8 @@ function vr(e, n) {
 // src/ui/exchange/fitting-people.ts
 var Sd = 3, vd = /-unknown$/;
 function Td(e, n, t) {
-  return C(this, null, function* () {
-    let { wiki: r, titles: a, now: o } = t, s = (u) => C(null, null, function* () {
+  return F(this, null, function* () {
+    let { wiki: r, titles: a, now: o } = t, s = (u) => F(null, null, function* () {
       let d = yield r.readPages(u);
       return u.map((g) => {
         var m, p;
@@ -3045,19 +3045,19 @@ function Td(e, n, t) {
 }
 function os(e, n, t, r) {
   let { messages: a, titles: o, pageUrl: s } = t, i = (g, ...m) => a.text(`localskills-exchange-fitting-${g}`, ...m), l = e.kind === "offer" ? "seek" : "offer", c = { messages: a, taxonomy: n.taxonomy, languageName: t.languageName }, u = (g, m) => {
-    let p = g[l], f = dt(p), h = g.reasons.filter(({ code: y }) => !vd.test(y)).map((y) => ra(y, c));
+    let p = g[l], y = dt(p), h = g.reasons.filter(({ code: f }) => !vd.test(f)).map((f) => ra(f, c));
     return b(
       "li",
       {},
       b("a", {
         class: "ext-localSkills-exchange-fitting-person",
-        href: `${s(m != null ? m : o.people(f))}#${l}-${p.slice(f.length + 1)}`
-      }, b("bdi", {}, f)),
+        href: `${s(m != null ? m : o.people(y))}#${l}-${p.slice(y.length + 1)}`
+      }, b("bdi", {}, y)),
       g.widened === null ? null : b("div", {}, oa(g.widened, a)),
       b("div", { class: "ext-localSkills-making-help" }, h.join(" \xB7 ")),
       t.ask === null ? null : q(
         // Messages used here: localskills-start-ask-learn, localskills-start-ask-teach
-        a.text(l === "offer" ? "localskills-start-ask-learn" : "localskills-start-ask-teach", f),
+        a.text(l === "offer" ? "localskills-start-ask-learn" : "localskills-start-ask-teach", y),
         "normal",
         () => r(g)
       ).$element[0]
@@ -3066,14 +3066,14 @@ function os(e, n, t, r) {
   return Td(e, n, t).then((g) => {
     var m;
     if (g === null || g.suggestions.length === 0) {
-      let p = (m = ge(e.skill, n.taxonomy, a).textContent) != null ? m : "", f = {};
-      sa(M(R({}, sr), { skill: e.skill, direction: l })).forEach(([h, y]) => {
-        f[h] = y;
+      let p = (m = ge(e.skill, n.taxonomy, a).textContent) != null ? m : "", y = {};
+      sa(M(R({}, sr), { skill: e.skill, direction: l })).forEach(([h, f]) => {
+        y[h] = f;
       }), Y(
         d,
         b("p", {}, i(`${(g == null ? void 0 : g.hasOthers) === !0 ? "none" : "nobody"}-${e.kind}`, p)),
         (g == null ? void 0 : g.hasOthers) !== !0 ? null : b("p", {}, b("a", {
-          href: s(o.exchange(), f),
+          href: s(o.exchange(), y),
           target: "_blank"
         }, i("see-all")))
       );
@@ -3088,33 +3088,34 @@ function os(e, n, t, r) {
 
 // src/ui/exchange/done-screen.ts
 function as(e) {
-  let { context: n, own: t, done: r, page: a, made: o, next: s, onNext: i, onList: l, onClose: c } = e, { messages: u, pageUrl: d, showMine: g } = n, m = r === "offer" || r === "seek", p = (f, h = f) => b("a", { href: d(f) }, h);
+  let { context: n, own: t, done: r, page: a, until: o, made: s, next: i, onNext: l, onList: c, onClose: u } = e, { messages: d, pageUrl: g, formatDate: m, showMine: p } = n, y = r === "offer" || r === "seek", h = (f, k = f) => b("a", { href: g(f) }, k);
   return {
     // Messages used here: localskills-exchange-done-offer, localskills-exchange-done-seek and so on
     element: b(
       "div",
       {},
-      b("h2", { tabindex: "-1" }, u.text(`localskills-exchange-done-${r}`)),
+      b("h2", { tabindex: "-1" }, d.text(`localskills-exchange-done-${r}`)),
       e.notice,
-      r === "delete" ? b("p", {}, p(a)) : X(
+      r === "delete" ? b("p", {}, h(a)) : X(
         "success",
-        b("p", {}, u.text("localskills-exchange-done-page"), " ", p(a)),
-        m ? b("p", {}, u.text(`localskills-exchange-next-${r}`)) : null
+        o === null ? null : b("p", {}, d.text("localskills-template-card-until", m(o))),
+        b("p", {}, d.text("localskills-exchange-done-page"), " ", h(a)),
+        y ? b("p", {}, d.text(`localskills-exchange-next-${r}`)) : null
       ),
       e.told,
-      o === null ? null : os(o, t, n, (f) => {
-        var y;
-        let h = o.kind === "offer" ? "seek" : "offer";
-        (y = n.ask) == null || y.call(n, { mine: Se(o), kind: h, key: f[h], skill: o.skill }), c();
+      s === null ? null : os(s, t, n, (f) => {
+        var x;
+        let k = s.kind === "offer" ? "seek" : "offer";
+        (x = n.ask) == null || x.call(n, { mine: Se(s), kind: k, key: f[k], skill: s.skill }), u();
       }),
-      t.board !== null && m ? b("p", {}, p(t.board, u.text("localskills-exchange-board"))) : null
+      t.board !== null && y ? b("p", {}, h(t.board, d.text("localskills-exchange-board"))) : null
     ),
     buttons: [
-      s === null ? q(u.text("localskills-exchange-close-dialog"), "primary", c) : q(u.text("localskills-exchange-go-on", Be(s, t.taxonomy, u)), "primary", i),
-      ...g === null || !m ? [] : [q(u.text("localskills-exchange-mine"), "normal", () => {
-        g(), c();
+      i === null ? q(d.text("localskills-exchange-close-dialog"), "primary", u) : q(d.text("localskills-exchange-go-on", Be(i, t.taxonomy, d)), "primary", l),
+      ...p === null || !y ? [] : [q(d.text("localskills-exchange-mine"), "normal", () => {
+        p(), u();
       })],
-      q(u.text("localskills-exchange-list-button"), "quiet", l)
+      q(d.text("localskills-exchange-list-button"), "quiet", c)
     ]
   };
 }
@@ -3221,22 +3222,22 @@ function Nd(e, n) {
 }
 function us(e) {
   var k, x;
-  let { context: n, fault: t, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, m = (x = (k = g.captcha) == null ? void 0 : k.id) != null ? x : null, p = u === "captcha" && m === null, f = s && cs.includes(u), h = p ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${f ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
+  let { context: n, fault: t, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, m = (x = (k = g.captcha) == null ? void 0 : k.id) != null ? x : null, p = u === "captcha" && m === null, y = s && cs.includes(u), h = p ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${y ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), f = [
     b("p", {}, b("strong", {}, l.text("localskills-save-failed")), " ", h),
     b("p", {}, l.text(o ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? y.push(b("p", {}, l.text("localskills-save-wiki-says")), Tr(g.html)) : d !== "" && y.push(
+  return g.html !== void 0 ? f.push(b("p", {}, l.text("localskills-save-wiki-says")), Tr(g.html)) : d !== "" && f.push(
     b("p", {}, l.text("localskills-save-wiki-says")),
     b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
-  ), u === "session-lost" && y.push(b("p", {}, b("a", {
+  ), u === "session-lost" && f.push(b("p", {}, b("a", {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), m !== null && y.push(Nd(e, m)), u === "filter-warning" && y.push(Z(q(
+  }, l.text("localskills-save-log-in")))), m !== null && f.push(Nd(e, m)), u === "filter-warning" && f.push(Z(q(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => i({ warningsAccepted: !0 })
-  ))), Pd.includes(u) && y.push(Z(q(l.text("localskills-save-try-again"), "normal", () => i()))), (p || Ld.includes(u)) && y.push(ls(a, c(r, { action: "edit" }), l, s)), X(u === "filter-warning" ? "warning" : "error", ...y);
+  ))), Pd.includes(u) && f.push(Z(q(l.text("localskills-save-try-again"), "normal", () => i()))), (p || Ld.includes(u)) && f.push(ls(a, c(r, { action: "edit" }), l, s)), X(u === "filter-warning" ? "warning" : "error", ...f);
 }
 function ds(e, n, t = !1) {
   let { messages: r } = e, { html: a } = n.details, o = t && cs.includes(n.reason);
@@ -3407,8 +3408,8 @@ function Mr(e, n) {
 }
 function ks(e) {
   let { context: n, exchange: t, direction: r, onNew: a, onChange: o, onManage: s } = e, { messages: i, pageUrl: l } = n, c = (d) => {
-    let { draft: g } = d, m = OO.ui.generateElementId(), p = g.skill === "" ? i.text("localskills-exchange-unnamed") : ge(g.skill, t.taxonomy, i), f = (h, y) => {
-      let k = q(i.text(h), "quiet", y);
+    let { draft: g } = d, m = OO.ui.generateElementId(), p = g.skill === "" ? i.text("localskills-exchange-unnamed") : ge(g.skill, t.taxonomy, i), y = (h, f) => {
+      let k = q(i.text(h), "quiet", f);
       return k.$element.find("input, button").attr("aria-describedby", m), k;
     };
     return b(
@@ -3420,8 +3421,8 @@ function ks(e) {
       b("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : mt(g, n)),
       Mr(n, d),
       Z(
-        f(d.record === null ? "localskills-exchange-mend" : "localskills-exchange-change", () => o(d)),
-        f("localskills-exchange-manage", () => s(d))
+        y(d.record === null ? "localskills-exchange-mend" : "localskills-exchange-change", () => o(d)),
+        y("localskills-exchange-manage", () => s(d))
       )
     );
   }, u = r === "offer" ? "seek" : "offer";
@@ -3468,10 +3469,10 @@ function ft(e) {
   let g = document.activeElement, m = () => {
     t.say(), g instanceof HTMLElement && g !== document.body && g.focus(), (document.activeElement !== g || g === document.body) && e.onStay();
   };
-  t.say(b("p", { role: "status" }, c.text("localskills-ending-looking"))), u(r.name, a, (p = o == null ? void 0 : o.until) != null ? p : null).then((f) => {
-    l(f);
-    let h = () => s(f.steps);
-    if (f.warning === null) {
+  t.say(b("p", { role: "status" }, c.text("localskills-ending-looking"))), u(r.name, a, (p = o == null ? void 0 : o.until) != null ? p : null).then((y) => {
+    l(y);
+    let h = () => s(y.steps);
+    if (y.warning === null) {
       h();
       return;
     }
@@ -3479,7 +3480,7 @@ function ft(e) {
       messages: c,
       onGo: h,
       onBack: m,
-      warning: [...e.explanation === void 0 ? [] : [e.explanation], ...f.warning],
+      warning: [...e.explanation === void 0 ? [] : [e.explanation], ...y.warning],
       onAnswer: d === null ? null : () => {
         d(), i();
       }
@@ -3704,51 +3705,51 @@ function vs(e) {
     id: a,
     class: "ext-localSkills-form-picker-list",
     "aria-label": r.text("localskills-form-picker-open")
-  }, t ? { "aria-multiselectable": "true" } : {})), c = b("div", { class: "ext-localSkills-form-picker-status", role: "status" }), u = b("div", { class: "ext-localSkills-form-picker-field" }, o, i, l), d = b("div", { class: "ext-localSkills-form-picker" }, u, c), g = !0, m = null, p = "", f = !1;
+  }, t ? { "aria-multiselectable": "true" } : {})), c = b("div", { class: "ext-localSkills-form-picker-status", role: "status" }), u = b("div", { class: "ext-localSkills-form-picker-field" }, o, i, l), d = b("div", { class: "ext-localSkills-form-picker" }, u, c), g = !0, m = null, p = "", y = !1;
   l.hidden = !0;
-  let h = () => Array.from(l.querySelectorAll("[ role=option ]")), y = (w) => {
-    if (m && m.classList.remove("ext-localSkills-form-picker-active"), m = w, !w) {
+  let h = () => Array.from(l.querySelectorAll("[ role=option ]")), f = (E) => {
+    if (m && m.classList.remove("ext-localSkills-form-picker-active"), m = E, !E) {
       o.removeAttribute("aria-activedescendant");
       return;
     }
-    w.classList.add("ext-localSkills-form-picker-active"), o.setAttribute("aria-activedescendant", w.id);
-    let { offsetTop: O, offsetHeight: v } = w;
-    l.scrollTop = Math.max(O + v - l.clientHeight, Math.min(l.scrollTop, O));
-  }, k = ({ code: w, words: O, hint: v }, N) => b("div", {
+    E.classList.add("ext-localSkills-form-picker-active"), o.setAttribute("aria-activedescendant", E.id);
+    let { offsetTop: T, offsetHeight: v } = E;
+    l.scrollTop = Math.max(T + v - l.clientHeight, Math.min(l.scrollTop, T));
+  }, k = ({ code: E, words: T, hint: v }, L) => b("div", {
     role: "option",
-    id: `${a}-${N}`,
-    "data-code": w,
+    id: `${a}-${L}`,
+    "data-code": E,
     class: "ext-localSkills-form-picker-option",
-    "aria-selected": String(e.chosen().includes(w))
-  }, O(), v === "" ? null : b("bdi", { class: "ext-localSkills-form-picker-hint" }, v)), x = () => {
+    "aria-selected": String(e.chosen().includes(E))
+  }, T(), v === "" ? null : b("bdi", { class: "ext-localSkills-form-picker-hint" }, v)), x = () => {
     if (l.hidden)
       return;
-    let w = m && m.getAttribute("data-code"), O = Rs(e.options(), o.value), v = o.value === "" ? e.suggested() : [], N = v.map((W) => O.find((z) => z.code === W)).filter((W) => W !== void 0), P = O.filter(({ code: W }) => !v.includes(W)).slice(0, e.isLong ? Ud : O.length), D = /* @__PURE__ */ new Map();
-    N.length > 0 && D.set(r.text("localskills-form-picker-suggested"), N), P.forEach((W) => {
-      D.set(W.group, (D.get(W.group) || []).concat(W));
+    let E = m && m.getAttribute("data-code"), T = Rs(e.options(), o.value), v = o.value === "" ? e.suggested() : [], L = v.map((_) => T.find((z) => z.code === _)).filter((_) => _ !== void 0), P = T.filter(({ code: _ }) => !v.includes(_)).slice(0, e.isLong ? Ud : T.length), D = /* @__PURE__ */ new Map();
+    L.length > 0 && D.set(r.text("localskills-form-picker-suggested"), L), P.forEach((_) => {
+      D.set(_.group, (D.get(_.group) || []).concat(_));
     });
-    let G = 0, F = [];
-    D.forEach((W, z) => {
-      let B = W.map((j) => k(j, G++));
-      F.push(...z === "" ? B : [b(
+    let B = 0, C = [];
+    D.forEach((_, z) => {
+      let G = _.map((j) => k(j, B++));
+      C.push(...z === "" ? G : [b(
         "div",
         { role: "group", "aria-label": z },
         b("div", { class: "ext-localSkills-form-picker-group", "aria-hidden": "true" }, z),
-        ...B
+        ...G
       )]);
-    }), Y(l, ...F), l.classList.toggle("ext-localSkills-form-picker-none", G === 0), y(h().find((W) => W.getAttribute("data-code") === w) || null), Y(c, G === 0 ? r.text("localskills-form-picker-none") : G < O.length ? r.text("localskills-form-picker-more", O.length, G) : o.value !== "" ? r.text("localskills-form-picker-found", G) : null);
-  }, E = (w) => {
-    l.hidden = !0, o.value = w, y(null), o.setAttribute("aria-expanded", "false"), document.removeEventListener("mousedown", S);
-  }, T = (w = "") => {
-    E(w), Y(c);
+    }), Y(l, ...C), l.classList.toggle("ext-localSkills-form-picker-none", B === 0), f(h().find((_) => _.getAttribute("data-code") === E) || null), Y(c, B === 0 ? r.text("localskills-form-picker-none") : B < T.length ? r.text("localskills-form-picker-more", T.length, B) : o.value !== "" ? r.text("localskills-form-picker-found", B) : null);
+  }, w = (E) => {
+    l.hidden = !0, o.value = E, f(null), o.setAttribute("aria-expanded", "false"), document.removeEventListener("mousedown", S);
+  }, O = (E = "") => {
+    w(E), Y(c);
   }, A = () => {
-    f = !1;
-    let w = o.value, O = g && w !== p ? Ss(e.options(), w) : void 0;
-    T(O || w === p ? "" : w), O && !e.chosen().includes(O.code) && e.pick(O.code);
-  }, S = ({ target: w }) => {
-    d.contains(w) || (E(o.value), f = !0, document.addEventListener("mouseup", A, { capture: !0, once: !0 }));
-  }, I = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", S), Y(l), Y(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), L = (w) => {
-    e.pick(w.getAttribute("data-code")), t ? (p = o.value, o.select()) : T();
+    y = !1;
+    let E = o.value, T = g && E !== p ? Ss(e.options(), E) : void 0;
+    O(T || E === p ? "" : E), T && !e.chosen().includes(T.code) && e.pick(T.code);
+  }, S = ({ target: E }) => {
+    d.contains(E) || (w(o.value), y = !0, document.addEventListener("mouseup", A, { capture: !0, once: !0 }));
+  }, I = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", S), Y(l), Y(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), N = (E) => {
+    e.pick(E.getAttribute("data-code")), t ? (p = o.value, o.select()) : O();
   }, H = () => {
     g || (o.value = e.take(o.value));
   };
@@ -3756,22 +3757,22 @@ function vs(e) {
     p = "", I();
   }), o.addEventListener("click", I), o.addEventListener("focus", () => {
     g || e.prepare();
-  }), o.addEventListener("change", H), i.addEventListener("click", () => l.hidden ? I() : T(o.value)), o.addEventListener("keydown", (w) => {
-    let { key: O } = w;
-    O === "Enter" ? (w.preventDefault(), m ? L(m) : H()) : O === "Escape" && !l.hidden ? (w.preventDefault(), T()) : (O === "ArrowDown" || O === "ArrowUp") && g && (w.preventDefault(), (l.hidden ? I() : Promise.resolve()).then(() => {
-      let v = h(), N = m ? v.indexOf(m) : -1, P = O === "ArrowDown" ? N + 1 : N < 0 ? v.length - 1 : N - 1;
-      y(v[(P + v.length) % v.length] || null);
+  }), o.addEventListener("change", H), i.addEventListener("click", () => l.hidden ? I() : O(o.value)), o.addEventListener("keydown", (E) => {
+    let { key: T } = E;
+    T === "Enter" ? (E.preventDefault(), m ? N(m) : H()) : T === "Escape" && !l.hidden ? (E.preventDefault(), O()) : (T === "ArrowDown" || T === "ArrowUp") && g && (E.preventDefault(), (l.hidden ? I() : Promise.resolve()).then(() => {
+      let v = h(), L = m ? v.indexOf(m) : -1, P = T === "ArrowDown" ? L + 1 : L < 0 ? v.length - 1 : L - 1;
+      f(v[(P + v.length) % v.length] || null);
     }));
-  }), l.addEventListener("mousedown", (w) => w.preventDefault()), l.addEventListener("click", ({ target: w }) => {
-    let O = w.closest("[ role=option ]");
-    O && (y(O), L(O));
-  }), d.addEventListener("focusout", ({ relatedTarget: w }) => {
-    w && !f && !d.contains(w) && A();
+  }), l.addEventListener("mousedown", (E) => E.preventDefault()), l.addEventListener("click", ({ target: E }) => {
+    let T = E.closest("[ role=option ]");
+    T && (f(T), N(T));
+  }), d.addEventListener("focusout", ({ relatedTarget: E }) => {
+    E && !y && !d.contains(E) && A();
   });
-  let _ = (w) => {
-    g = w, i.hidden = !w, w ? o.hasAttribute("role") || Object.keys(s).forEach((O) => o.setAttribute(O, s[O])) : (T(o.value), Object.keys(s).forEach((O) => o.removeAttribute(O)));
+  let U = (E) => {
+    g = E, i.hidden = !E, E ? o.hasAttribute("role") || Object.keys(s).forEach((T) => o.setAttribute(T, s[T])) : (O(o.value), Object.keys(s).forEach((T) => o.removeAttribute(T)));
   };
-  return _(!0), { element: d, input: o, draw: x, setList: _ };
+  return U(!0), { element: d, input: o, draw: x, setList: U };
 }
 
 // src/ui/exchange/picking-field.ts
@@ -3797,11 +3798,11 @@ function xt(e) {
 var Hd = [null, Yn, 5, 4, 3, 2, 1];
 function Ts(e) {
   let { context: n, likely: t, onChange: r } = e, { messages: a, loadLanguages: o } = n, s = [], i = [], l = [], c = null, u = b("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((k) => {
-    i = k, l = Es(k), y();
+    i = k, l = Es(k), f();
   }, () => {
     c = null, p.combobox.setList(!1), p.setFault(a.text("localskills-form-picker-failed", "ar, fr, pt-br"));
   }), c), g = (k) => {
-    s = k, p.setFault(null), y(), r(k.map(Jn));
+    s = k, p.setFault(null), f(), r(k.map(Jn));
   }, m = (k) => g(s.filter(({ code: x }) => x !== k.code).concat(k)), p = xt({
     label: a.text("localskills-exchange-languages"),
     help: a.text("localskills-exchange-languages-help"),
@@ -3810,55 +3811,55 @@ function Ts(e) {
     prepare: d,
     options: () => l,
     suggested: () => t.map((k) => {
-      var x, E;
-      return (E = (x = ue(k)) == null ? void 0 : x.code) != null ? E : "";
+      var x, w;
+      return (w = (x = ue(k)) == null ? void 0 : x.code) != null ? w : "";
     }).concat(a.language),
     chosen: () => s.map(({ code: k }) => k),
     pick: (k) => m({ code: k, proficiency: null }),
     take(k) {
-      let x = k.split(/[\s,;]+/).filter((T) => T !== ""), E = x.map(ue).filter((T) => T !== null);
-      return E.forEach(m), E.length === x.length ? "" : k;
+      let x = k.split(/[\s,;]+/).filter((O) => O !== ""), w = x.map(ue).filter((O) => O !== null);
+      return w.forEach(m), w.length === x.length ? "" : k;
     }
-  }), f = (k) => {
-    var x, E;
-    return (E = (x = i.find((T) => T.code === k)) == null ? void 0 : x.name) != null ? E : k;
+  }), y = (k) => {
+    var x, w;
+    return (w = (x = i.find((O) => O.code === k)) == null ? void 0 : x.name) != null ? w : k;
   }, h = (k) => {
-    let { code: x, proficiency: E } = k, T = f(x), A = b("select", {
+    let { code: x, proficiency: w } = k, O = y(x), A = b("select", {
       class: "ext-localSkills-making-select",
-      "aria-label": a.text("localskills-exchange-proficiency", T),
+      "aria-label": a.text("localskills-exchange-proficiency", O),
       "data-code": x
-    }, ...Hd.concat(E === 0 ? 0 : []).map((I) => b(
+    }, ...Hd.concat(w === 0 ? 0 : []).map((I) => b(
       "option",
       { value: String(I) },
       // Messages used here: localskills-exchange-proficiency-0 to -6
       a.text(I === null ? "localskills-exchange-proficiency-none" : `localskills-exchange-proficiency-${I}`)
     )));
-    A.value = String(E), A.addEventListener("change", () => {
-      var L;
+    A.value = String(w), A.addEventListener("change", () => {
+      var N;
       let I = A.value === "null" ? null : Number(A.value);
-      g(s.map((H) => H.code === x ? { code: x, proficiency: I } : H)), (L = u.querySelector(`[ data-code="${x}" ]`)) == null || L.focus();
+      g(s.map((H) => H.code === x ? { code: x, proficiency: I } : H)), (N = u.querySelector(`[ data-code="${x}" ]`)) == null || N.focus();
     });
     let S = b("button", {
       type: "button",
       class: "ext-localSkills-exchange-remove",
-      "aria-label": a.text("localskills-exchange-language-remove", T)
+      "aria-label": a.text("localskills-exchange-language-remove", O)
     }, "\xD7");
     return S.addEventListener("click", () => {
       g(s.filter((I) => I.code !== x)), p.combobox.input.focus();
     }), b(
       "li",
       { class: "ext-localSkills-exchange-language" },
-      b("bdi", {}, T),
+      b("bdi", {}, O),
       A,
       S
     );
-  }, y = () => {
+  }, f = () => {
     p.combobox.draw(), Y(u, ...s.map(h)), u.hidden = s.length === 0;
   };
   return {
     element: b("div", {}, p.element, u),
     show(k) {
-      s = k.map(ue).filter((x) => x !== null), y(), d();
+      s = k.map(ue).filter((x) => x !== null), f(), d();
     },
     setFault: p.setFault,
     focus: () => p.combobox.input.focus()
@@ -3886,33 +3887,33 @@ function As(e) {
     onChange: () => Y(u)
   }), g = be({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
   } }), m = "", p = () => {
-    let x = d.value().trim().replace(/\s+/g, " "), E = Zn(x) === "";
-    return d.setFault(E ? o.text("localskills-exchange-suggest-empty") : null), E && d.focus(), E || r(x) ? null : x;
-  }, f = (x, E) => C(null, null, function* () {
-    var I, L;
-    let T = (yield i.readPages([E])).get(E), A = ((I = T == null ? void 0 : T.latest.text) != null ? I : "").replace(/\s+$/, ""), S = o.text("localskills-exchange-suggest-heading", x);
+    let x = d.value().trim().replace(/\s+/g, " "), w = Zn(x) === "";
+    return d.setFault(w ? o.text("localskills-exchange-suggest-empty") : null), w && d.focus(), w || r(x) ? null : x;
+  }, y = (x, w) => F(null, null, function* () {
+    var I, N;
+    let O = (yield i.readPages([w])).get(w), A = ((I = O == null ? void 0 : O.latest.text) != null ? I : "").replace(/\s+$/, ""), S = o.text("localskills-exchange-suggest-heading", x);
     yield i.save({
-      title: E,
+      title: w,
       text: `${A}${A === "" ? "" : `
 
 `}== ${qe(S)} ==
 ${qe(g.value().trim())} ~~~~
 `,
       summary: o.text("localskills-exchange-suggest-summary", x),
-      baseRevision: (L = T == null ? void 0 : T.latest.id) != null ? L : 0
+      baseRevision: (N = O == null ? void 0 : O.latest.id) != null ? N : 0
     });
   }), h = q(o.text("localskills-exchange-suggest-post"), "primary", () => {
     let x = p();
-    x === null || c === null || (Y(u, b("p", { role: "status" }, o.text("localskills-exchange-saving"))), h.setDisabled(!0), f(x, c).then(() => {
+    x === null || c === null || (Y(u, b("p", { role: "status" }, o.text("localskills-exchange-saving"))), h.setDisabled(!0), y(x, c).then(() => {
       Y(u), k.open = !1, a(x, c);
-    }, (E) => {
+    }, (w) => {
       Y(u, X(
         "error",
         b("p", {}, o.text("localskills-exchange-suggest-failed")),
-        Ve(E) && E.explanation !== "" ? b("p", { dir: "auto" }, E.explanation) : null
+        Ve(w) && w.explanation !== "" ? b("p", { dir: "auto" }, w.explanation) : null
       )), ln(u);
     }).then(() => h.setDisabled(!1)));
-  }), y = q(o.text("localskills-exchange-suggest-go-on"), "normal", () => {
+  }), f = q(o.text("localskills-exchange-suggest-go-on"), "normal", () => {
     let x = p();
     x !== null && (k.open = !1, a(x, null));
   }), k = b(
@@ -3921,7 +3922,7 @@ ${qe(g.value().trim())} ~~~~
     b("summary", {}, o.text("localskills-exchange-suggest")),
     d.element,
     g.element,
-    Z(...c === null ? [y] : [h, y]),
+    Z(...c === null ? [f] : [h, f]),
     u
   );
   return k.addEventListener("toggle", () => {
@@ -3949,8 +3950,8 @@ function Gd(e, { messages: n }) {
   }), t;
 }
 function Ms(e) {
-  let { context: n, taxonomy: t, onChange: r, onMissing: a } = e, { messages: o } = n, s = t === null ? [] : Gd(t, n), i = "", l = (y) => {
-    h(y), r(y);
+  let { context: n, taxonomy: t, onChange: r, onMissing: a } = e, { messages: o } = n, s = t === null ? [] : Gd(t, n), i = "", l = (f) => {
+    h(f), r(f);
   }, c = xt({
     label: o.text("localskills-exchange-skill"),
     help: o.text(t === null ? "localskills-exchange-skill-no-list" : "localskills-exchange-skill-help"),
@@ -3960,11 +3961,11 @@ function Ms(e) {
     options: () => s,
     suggested: () => [],
     chosen: () => i === "" ? [] : [i],
-    pick(y) {
-      l(y), ln(u.$element.find("input, button")[0]);
+    pick(f) {
+      l(f), ln(u.$element.find("input, button")[0]);
     },
-    take(y) {
-      return se.test(y.trim()) ? (l(y.trim()), "") : y;
+    take(f) {
+      return se.test(f.trim()) ? (l(f.trim()), "") : f;
     }
   });
   c.combobox.setList(t !== null);
@@ -3979,13 +3980,13 @@ function Ms(e) {
   ), p = As({
     context: n,
     typed: () => c.combobox.input.value.trim(),
-    known(y) {
+    known(f) {
       var x;
-      let k = (x = t == null ? void 0 : t.find(y)) != null ? x : null;
+      let k = (x = t == null ? void 0 : t.find(f)) != null ? x : null;
       return k !== null && (l(k.id), u.focus()), k !== null;
     },
-    onGoOn(y, k) {
-      a(y), l(Zn(y)), k !== null && d.appendChild(b(
+    onGoOn(f, k) {
+      a(f), l(Zn(f)), k !== null && d.appendChild(b(
         "div",
         { role: "status" },
         o.text("localskills-exchange-suggested"),
@@ -3993,27 +3994,27 @@ function Ms(e) {
         b("a", { href: n.pageUrl(k), target: "_blank" }, k)
       )), u.focus();
     }
-  }), f = b("div", {}, c.element, t === null ? null : p), h = (y) => {
+  }), y = b("div", {}, c.element, t === null ? null : p), h = (f) => {
     var k;
-    if (i = y, m.hidden = y === "", f.hidden = y !== "", c.setFault(null), y !== "") {
-      let x = Sr(y, t, o), E = t !== null && t.get(y) === null, T = E ? Kn(Te(y), t) : null;
+    if (i = f, m.hidden = f === "", y.hidden = f !== "", c.setFault(null), f !== "") {
+      let x = Sr(f, t, o), w = t !== null && t.get(f) === null, O = w ? Kn(Te(f), t) : null;
       Y(
         d,
-        b("strong", {}, ge(y, t, o)),
+        b("strong", {}, ge(f, t, o)),
         x.length === 0 ? null : b("div", { class: "ext-localSkills-making-help" }, vr(x, o)),
-        E ? b("div", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-skill-provisional")) : null,
-        T === null ? null : Z(q(
-          o.text("localskills-exchange-skill-near", (k = ge(T.skill, t, o).textContent) != null ? k : ""),
+        w ? b("div", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-skill-provisional")) : null,
+        O === null ? null : Z(q(
+          o.text("localskills-exchange-skill-near", (k = ge(O.skill, t, o).textContent) != null ? k : ""),
           "quiet",
           () => {
-            l(T.skill), u.focus();
+            l(O.skill), u.focus();
           }
         ))
       );
     }
   };
   return h(""), {
-    element: b("div", { class: "ext-localSkills-exchange-skill-field" }, m, f),
+    element: b("div", { class: "ext-localSkills-exchange-skill-field" }, m, y),
     show: h,
     setFault: c.setFault,
     focus: () => i === "" ? c.combobox.input.focus() : u.focus()
@@ -4039,19 +4040,19 @@ function jd(e, n, t, r) {
 }
 function Ls(e) {
   var j, V, te, le, Ge, wn, En;
-  let { context: n, exchange: t, isNew: r, onChange: a } = e, { messages: o } = n, s = n.now().toISOString().slice(0, 10), i = e.draft, l = (U) => {
-    i = R(R({}, i), U), z(), a();
-  }, c = (U) => U.trim() === "" ? null : U.trim(), u = Ms({
+  let { context: n, exchange: t, isNew: r, onChange: a } = e, { messages: o } = n, s = n.now().toISOString().slice(0, 10), i = e.draft, l = (W) => {
+    i = R(R({}, i), W), z(), a();
+  }, c = (W) => W.trim() === "" ? null : W.trim(), u = Ms({
     context: n,
     taxonomy: t.taxonomy,
-    onChange: (U) => l({ skill: U }),
-    onMissing(U) {
-      i.note === null && (I.show(U), l({ note: U }));
+    onChange: (W) => l({ skill: W }),
+    onMissing(W) {
+      i.note === null && (I.show(W), l({ note: W }));
     }
   }), d = Ts({
     context: n,
     likely: t.languages,
-    onChange: (U) => l({ languages: U })
+    onChange: (W) => l({ languages: W })
   }), g = ws({
     label: o.text("localskills-exchange-direction"),
     value: i.kind,
@@ -4059,135 +4060,135 @@ function Ls(e) {
       { value: "offer", label: o.text("localskills-exchange-direction-offer") },
       { value: "seek", label: o.text("localskills-exchange-direction-seek") }
     ],
-    onChange: (U) => l({ kind: U })
-  }), m = Array.from({ length: tn }, (U, J) => ({
+    onChange: (W) => l({ kind: W })
+  }), m = Array.from({ length: tn }, (W, J) => ({
     value: String(J + 1),
     label: o.text("localskills-exchange-level-words", J + 1, o.text(`localskills-template-level-${J + 1}`))
   })), p = yt({
     label: "",
     value: String((j = i.level) != null ? j : ""),
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...m],
-    onChange: (U) => l({ level: U === "" ? null : Number(U) })
-  }), f = p.element.querySelector("label"), h = Ne.map((U) => [U, Ir({
+    onChange: (W) => l({ level: W === "" ? null : Number(W) })
+  }), y = p.element.querySelector("label"), h = Ne.map((W) => [W, Ir({
     // Messages used here: localskills-template-method-training and so on, localskills-exchange-method-training and so on
-    label: o.text(`localskills-template-method-${U}`),
-    help: o.text(`localskills-exchange-method-${U}`),
-    value: i.methods.includes(U),
+    label: o.text(`localskills-template-method-${W}`),
+    help: o.text(`localskills-exchange-method-${W}`),
+    value: i.methods.includes(W),
     onChange: () => l({
       methods: h.filter(([, J]) => J.value()).map(([J]) => J)
     })
-  })]), y = b(
+  })]), f = b(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
     b("legend", {}, o.text("localskills-exchange-methods")),
     b("p", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-methods-help")),
-    ...h.map(([, U]) => U.element)
+    ...h.map(([, W]) => W.element)
   ), k = i.region === null || Fn.includes(i.region) ? Fn : Fn.concat(i.region), x = yt({
     label: o.text("localskills-exchange-region"),
     value: (V = i.region) != null ? V : "",
-    options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...k.map((U) => ({
-      value: U,
-      label: Fn.includes(U) ? o.text(`localskills-template-region-${U}`) : U
+    options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...k.map((W) => ({
+      value: W,
+      label: Fn.includes(W) ? o.text(`localskills-template-region-${W}`) : W
     }))],
-    onChange: (U) => l({ region: U === "" ? null : U })
-  }), E = yt({
+    onChange: (W) => l({ region: W === "" ? null : W })
+  }), w = yt({
     label: o.text("localskills-exchange-timezone"),
     value: i.timezone === null ? "" : xe(i.timezone),
     options: jd(
       n.minutesAhead(),
       i.timezone,
       o.text("localskills-exchange-not-said"),
-      (U) => o.text("localskills-exchange-timezone-here", U)
+      (W) => o.text("localskills-exchange-timezone-here", W)
     ),
-    onChange: (U) => l({ timezone: ot(U) })
-  }), T = be({
+    onChange: (W) => l({ timezone: ot(W) })
+  }), O = be({
     label: o.text("localskills-exchange-capacity"),
     help: o.text("localskills-exchange-capacity-help"),
     kind: "number",
     min: "0",
     max: String(Ps),
     value: i.capacity === null ? "" : String(i.capacity),
-    onChange: (U) => l({ capacity: /^\d{1,4}$/.test(U.trim()) ? Math.min(Ps, Number(U)) : null })
+    onChange: (W) => l({ capacity: /^\d{1,4}$/.test(W.trim()) ? Math.min(Ps, Number(W)) : null })
   }), A = be({
     label: o.text("localskills-exchange-for"),
     value: (te = i.for) != null ? te : "",
-    onChange: (U) => l({ for: c(U) })
+    onChange: (W) => l({ for: c(W) })
   }), S = be({
     label: o.text("localskills-exchange-affiliate"),
     help: o.text("localskills-exchange-affiliate-help"),
     maxLength: qn,
     value: (le = i.affiliate) != null ? le : "",
-    onChange: (U) => l({ affiliate: c(U) })
+    onChange: (W) => l({ affiliate: c(W) })
   }), I = be({
     label: o.text("localskills-exchange-note"),
     help: o.text("localskills-exchange-note-help"),
     kind: "lines",
     maxLength: Math.max(qd, ((Ge = i.note) != null ? Ge : "").length),
     value: (wn = i.note) != null ? wn : "",
-    onChange: (U) => l({ note: c(U) })
-  }), L = be({
+    onChange: (W) => l({ note: c(W) })
+  }), N = be({
     label: o.text("localskills-exchange-expires"),
     kind: "date",
     min: s,
     value: (En = i.expires) != null ? En : "",
-    onChange: (U) => l({ expires: /^\d{4}-\d\d-\d\d$/.test(U) ? U : null })
+    onChange: (W) => l({ expires: /^\d{4}-\d\d-\d\d$/.test(W) ? W : null })
   }), H = Ir({
     label: o.text("localskills-exchange-no-end"),
     value: i.expires === null,
-    onChange(U) {
-      let J = U ? null : an(s, An);
-      L.show(J != null ? J : ""), l({ expires: J });
+    onChange(W) {
+      let J = W ? null : an(s, An);
+      N.show(J != null ? J : ""), l({ expires: J });
     }
-  }), _ = b("div", { class: "ext-localSkills-making-help", role: "status" });
-  T.element.appendChild(_);
-  let w = [T.element, A.element], O = b("div", { "aria-live": "polite" }), v = (U, J) => {
+  }), U = b("div", { class: "ext-localSkills-making-help", role: "status" });
+  O.element.appendChild(U);
+  let E = [O.element, A.element], T = b("div", { "aria-live": "polite" }), v = (W, J) => {
     var ye;
-    let fe = U.querySelector("summary"), Me = (ye = fe.querySelector(".ext-localSkills-exchange-said")) != null ? ye : fe.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
+    let fe = W.querySelector("summary"), Me = (ye = fe.querySelector(".ext-localSkills-exchange-said")) != null ? ye : fe.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
     Me.textContent = J;
-  }, N = Cn(o.text("localskills-exchange-more-how"), p.element, y), P = Cn(o.text("localskills-exchange-more-where"), x.element, E.element), D = document.createTextNode(""), G = Cn("", T.element, A.element, S.element, I.element, O);
-  G.querySelector("summary").appendChild(D);
-  let F = Cn(o.text("localskills-exchange-more-time"), L.element, H.element), W = "", z = () => {
-    let U = i.kind === "offer";
-    w.forEach((ye) => {
-      ye.hidden = !U;
-    }), D.data = o.text(U ? "localskills-exchange-more-note" : "localskills-exchange-more-note-seek"), f.textContent = o.text(U ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), _.textContent = U && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", L.setDisabled(H.value());
+  }, L = Cn(o.text("localskills-exchange-more-how"), p.element, f), P = Cn(o.text("localskills-exchange-more-where"), x.element, w.element), D = document.createTextNode(""), B = Cn("", O.element, A.element, S.element, I.element, T);
+  B.querySelector("summary").appendChild(D);
+  let C = Cn(o.text("localskills-exchange-more-time"), N.element, H.element), _ = "", z = () => {
+    let W = i.kind === "offer";
+    E.forEach((ye) => {
+      ye.hidden = !W;
+    }), D.data = o.text(W ? "localskills-exchange-more-note" : "localskills-exchange-more-note-seek"), y.textContent = o.text(W ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), U.textContent = W && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", N.setDisabled(H.value());
     let J = (ye) => ye.filter((Rn) => Rn !== null && Rn !== "").join(" \xB7 ");
-    v(N, J([
+    v(L, J([
       i.level === null ? null : o.text(`localskills-template-level-${i.level}`),
       ...i.methods.map((ye) => o.text(`localskills-template-method-${ye}`))
     ])), v(P, J([
       i.region === null ? null : Fn.includes(i.region) ? o.text(`localskills-template-region-${i.region}`) : i.region,
       i.timezone === null ? null : `UTC${xe(i.timezone)}`
-    ])), v(G, J([
-      U && i.capacity !== null ? Ar(i.capacity, o) : null,
-      U ? i.for : null,
+    ])), v(B, J([
+      W && i.capacity !== null ? Ar(i.capacity, o) : null,
+      W ? i.for : null,
       i.affiliate,
       i.note
-    ])), v(F, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", n.formatDate(i.expires)));
-    let fe = B(), Me = fe === null ? "" : o.text(`localskills-private-${fe.kind}`, fe.text);
-    O.hidden = !1, Me !== W && (W = Me, Y(O, Me === "" ? null : X("warning", b("p", {}, Me))));
-  }, B = () => [i.note, i.affiliate, i.for, i.region].reduce((U, J) => U != null ? U : J === null ? null : tt(J), null);
-  return u.show(i.skill), d.show(i.languages), N.open = !r, G.open = i.note !== null, z(), {
+    ])), v(C, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", n.formatDate(i.expires)));
+    let fe = G(), Me = fe === null ? "" : o.text(`localskills-private-${fe.kind}`, fe.text);
+    T.hidden = !1, Me !== _ && (_ = Me, Y(T, Me === "" ? null : X("warning", b("p", {}, Me))));
+  }, G = () => [i.note, i.affiliate, i.for, i.region].reduce((W, J) => W != null ? W : J === null ? null : tt(J), null);
+  return u.show(i.skill), d.show(i.languages), L.open = !r, B.open = i.note !== null, z(), {
     element: b(
       "div",
       { class: "ext-localSkills-exchange-form" },
       r ? g.element : null,
       u.element,
       d.element,
-      N,
+      L,
       P,
-      G,
-      F
+      B,
+      C
     ),
     draft: () => i.kind === "offer" ? i : M(R({}, i), { capacity: null, for: null }),
     check() {
       [A, S, I].forEach((fe) => fe.value());
-      let U = i.skill !== "", J = i.languages.length > 0;
-      return u.setFault(U ? null : o.text("localskills-exchange-fault-skill")), d.setFault(J ? null : o.text("localskills-exchange-fault-language")), U ? J || d.focus() : u.focus(), U && J;
+      let W = i.skill !== "", J = i.languages.length > 0;
+      return u.setFault(W ? null : o.text("localskills-exchange-fault-skill")), d.setFault(J ? null : o.text("localskills-exchange-fault-language")), W ? J || d.focus() : u.focus(), W && J;
     },
-    privateContact: B,
+    privateContact: G,
     hideWarning() {
-      O.hidden = !0;
+      T.hidden = !0;
     },
     focus: u.focus
   };
@@ -4350,11 +4351,11 @@ function Fr(e, n) {
 var fn = -1, Dr = /[[{<]|\n(?==)|-(?={)/g, eg = /[[{<\]]|\n(?==)|-(?={)/g, ng = /[[{<\n]|-(?={)/g, Ds = /[[{<}|]|\n(?==)|-(?={)/g, $s = /[[{<}|=]|\n(?==)|-(?={)/g, $r = /[[\]{}<>|]/g, tg = 10, _s = 45, rg = 60, Ws = 61, Us = 91, Hs = 93, _r = 123, og = 124, ag = 125, sg = 6;
 function Bs(e, n) {
   let t = "", r = 0, a = null, o = [], s = [], i = null, l = Dr, c = [], u = 0, d = [];
-  function g(w, O, v) {
-    let N = O;
-    for (; N < r && N - O < v && t.charCodeAt(N) === w; )
-      N++;
-    return N - O;
+  function g(E, T, v) {
+    let L = T;
+    for (; L < r && L - T < v && t.charCodeAt(L) === E; )
+      L++;
+    return L - T;
   }
   function m() {
     return i !== null && u > i.partsStart && c[u - 1] === fn;
@@ -4362,106 +4363,106 @@ function Bs(e, n) {
   function p() {
     i === null ? l = Dr : i.kind === "=" ? l = ng : i.kind === "[" ? l = eg : l = m() ? $s : Ds;
   }
-  function f(w, O, v, N) {
-    i = { kind: w, count: O, contentStart: v, afterHyphen: N, partsStart: u }, s.push(i), p();
+  function y(E, T, v, L) {
+    i = { kind: E, count: T, contentStart: v, afterHyphen: L, partsStart: u }, s.push(i), p();
   }
   function h() {
     s.pop(), i = s.length > 0 ? s[s.length - 1] : null, p();
   }
-  function y(w) {
-    let O = g(Ws, w, sg);
-    return O > 1 || O === 1 && !m() ? (f("=", O, w + O, !1), w + O) : w;
+  function f(E) {
+    let T = g(Ws, E, sg);
+    return T > 1 || T === 1 && !m() ? (y("=", T, E + T, !1), E + T) : E;
   }
-  function k(w, O) {
-    let v = g(_r, w, r);
-    return v > 1 && f("{", v, w + v, O), w + v;
+  function k(E, T) {
+    let v = g(_r, E, r);
+    return v > 1 && y("{", v, E + v, T), E + v;
   }
-  function x(w, O) {
-    let v = g(ag, O, Math.min(w.count, 3));
+  function x(E, T) {
+    let v = g(ag, T, Math.min(E.count, 3));
     if (v < 2)
-      return O + 1;
-    let N = w.contentStart - v, P = O + v, D = v === 3 ? A(w, O) : null;
-    for (v === 2 && T(w, O); d.length > 0 && d[d.length - 1].from >= N; )
+      return T + 1;
+    let L = E.contentStart - v, P = T + v, D = v === 3 ? A(E, T) : null;
+    for (v === 2 && O(E, T); d.length > 0 && d[d.length - 1].from >= L; )
       d.pop();
-    return D !== null && d.push({ from: N, to: P, text: D }), E(w, N, v), P;
+    return D !== null && d.push({ from: L, to: P, text: D }), w(E, L, v), P;
   }
-  function E(w, O, v) {
-    let N = w.count - v;
-    u = w.partsStart, s.pop(), i = s.length > 0 ? s[s.length - 1] : null, N > 1 ? f(w.kind, N, O, w.afterHyphen) : N === 1 && w.kind === "{" && w.afterHyphen ? f("-", 2, O, !1) : p();
+  function w(E, T, v) {
+    let L = E.count - v;
+    u = E.partsStart, s.pop(), i = s.length > 0 ? s[s.length - 1] : null, L > 1 ? y(E.kind, L, T, E.afterHyphen) : L === 1 && E.kind === "{" && E.afterHyphen ? y("-", 2, T, !1) : p();
   }
-  function T(w, O) {
-    let v = u > w.partsStart, N = v ? c[w.partsStart] - 1 : O, P = S(w.contentStart, N), D = e(P.isWhole ? P.text : `${P.text}<`, v);
+  function O(E, T) {
+    let v = u > E.partsStart, L = v ? c[E.partsStart] - 1 : T, P = S(E.contentStart, L), D = e(P.isWhole ? P.text : `${P.text}<`, v);
     if (D !== null) {
-      let G = c.slice(w.partsStart, u);
-      o.push({ template: D, start: w.contentStart - 2, end: O + 2, parts: G });
+      let B = c.slice(E.partsStart, u);
+      o.push({ template: D, start: E.contentStart - 2, end: T + 2, parts: B });
     }
   }
-  function A(w, O) {
-    if (u === w.partsStart)
+  function A(E, T) {
+    if (u === E.partsStart)
       return null;
-    let v = c[w.partsStart], N = u > w.partsStart + 2 ? c[w.partsStart + 2] - 1 : O;
-    return S(v, N);
+    let v = c[E.partsStart], L = u > E.partsStart + 2 ? c[E.partsStart + 2] - 1 : T;
+    return S(v, L);
   }
-  function S(w, O) {
-    var G;
+  function S(E, T) {
+    var B;
     let v = d.length;
-    for (; v > 0 && d[v - 1].from >= w; )
+    for (; v > 0 && d[v - 1].from >= E; )
       v--;
-    let N = a === null ? 0 : mn(a, w), P = "", D = w;
+    let L = a === null ? 0 : mn(a, E), P = "", D = E;
     for (; ; ) {
-      let F = d[v], W = Math.min(O, F ? F.from : O, (G = a == null ? void 0 : a.starts[N]) != null ? G : O);
+      let C = d[v], _ = Math.min(T, C ? C.from : T, (B = a == null ? void 0 : a.starts[L]) != null ? B : T);
       $r.lastIndex = D;
-      let z = $r.test(t) ? Math.min($r.lastIndex - 1, W) : W;
-      if (P += t.slice(D, z), z < W || W === O)
-        return { text: P, isWhole: z === O };
-      if (F && W === F.from) {
-        if (P += F.text.text, !F.text.isWhole)
+      let z = $r.test(t) ? Math.min($r.lastIndex - 1, _) : _;
+      if (P += t.slice(D, z), z < _ || _ === T)
+        return { text: P, isWhole: z === T };
+      if (C && _ === C.from) {
+        if (P += C.text.text, !C.text.isWhole)
           return { text: P, isWhole: !1 };
-        D = F.to, v++;
-      } else a !== null && (D = a.ends[N]);
-      N = a === null ? 0 : mn(a, D);
+        D = C.to, v++;
+      } else a !== null && (D = a.ends[L]);
+      L = a === null ? 0 : mn(a, D);
     }
   }
-  function I(w) {
+  function I(E) {
     a === null && (a = pn(), n.begin(t, a));
-    let O = n.skip(w);
-    return n.atLineStart ? (n.atLineStart = !1, y(O)) : O;
+    let T = n.skip(E);
+    return n.atLineStart ? (n.atLineStart = !1, f(T)) : T;
   }
-  function L(w, O) {
-    switch (w) {
+  function N(E, T) {
+    switch (E) {
       case tg:
-        return i !== null && i.kind === "=" && h(), y(O + 1);
+        return i !== null && i.kind === "=" && h(), f(T + 1);
       case rg:
-        return I(O);
+        return I(T);
       case _s:
-        return t.charCodeAt(O + 2) === _r ? k(O + 1, !0) : (f("-", 2, O + 2, !1), O + 2);
+        return t.charCodeAt(T + 2) === _r ? k(T + 1, !0) : (y("-", 2, T + 2, !1), T + 2);
       case _r:
-        return k(O, !1);
+        return k(T, !1);
       case Us: {
-        let v = g(Us, O, r);
-        return v > 1 && f("[", v, O + v, !1), O + v;
+        let v = g(Us, T, r);
+        return v > 1 && y("[", v, T + v, !1), T + v;
       }
       default:
-        return H(i, w, O);
+        return H(i, E, T);
     }
   }
-  function H(w, O, v) {
-    if (w.kind === "{")
-      return x(w, v);
-    let N = O === Hs ? Hs : _s;
-    return t.charCodeAt(v + 1) !== N ? v + 1 : (E(w, w.contentStart - 2, 2), v + 2);
+  function H(E, T, v) {
+    if (E.kind === "{")
+      return x(E, v);
+    let L = T === Hs ? Hs : _s;
+    return t.charCodeAt(v + 1) !== L ? v + 1 : (w(E, E.contentStart - 2, 2), v + 2);
   }
-  function _() {
-    let w = y(0);
+  function U() {
+    let E = f(0);
     for (; ; ) {
-      if (l.lastIndex = w, !l.test(t))
+      if (l.lastIndex = E, !l.test(t))
         return;
-      w = l.lastIndex;
-      let O = t.charCodeAt(w - 1);
-      O === og ? (c[u] = w, c[u + 1] = fn, u += 2, l = $s) : O === Ws ? (c[u - 1] = w - 1, l = Ds) : w = L(O, w - 1);
+      E = l.lastIndex;
+      let T = t.charCodeAt(E - 1);
+      T === og ? (c[u] = E, c[u + 1] = fn, u += 2, l = $s) : T === Ws ? (c[u - 1] = E - 1, l = Ds) : E = N(T, E - 1);
     }
   }
-  return (w) => (t = w, r = w.length, a = null, o = [], s.length = 0, i = null, l = Dr, c = [], u = 0, d = [], _(), t = "", n.end(), { calls: o, removed: a });
+  return (E) => (t = E, r = E.length, a = null, o = [], s.length = 0, i = null, l = Dr, c = [], u = 0, d = [], U(), t = "", n.end(), { calls: o, removed: a });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -4559,17 +4560,17 @@ function js() {
     let g = [];
     a = 0, s++;
     for (let m = u + 1; m <= d; ) {
-      let p = c.indexOf("|", m), f = p === -1 ? d : p, h = i(c, m), y = h === -1 ? 0 : m + e[h].length;
-      if (h === -1 || y >= f) {
-        if (y = c.indexOf("=", m), y === -1 || y >= f)
+      let p = c.indexOf("|", m), y = p === -1 ? d : p, h = i(c, m), f = h === -1 ? 0 : m + e[h].length;
+      if (h === -1 || f >= y) {
+        if (f = c.indexOf("=", m), f === -1 || f >= y)
           return null;
-        h = l(c.slice(wt(c, m, y), Et(c, m, y)));
+        h = l(c.slice(wt(c, m, f), Et(c, m, f)));
       }
       if (h === -1 || o[h] === s)
         return null;
       o[h] = s;
-      let k = wt(c, y + 1, f);
-      g.push(h, k, Et(c, k, f)), m = f + 1;
+      let k = wt(c, f + 1, y);
+      g.push(h, k, Et(c, k, y)), m = y + 1;
     }
     return new Ur(c, t, g);
   };
@@ -4623,53 +4624,53 @@ function fg(e) {
   return e.forEach((r) => t(ei(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
 function ni(e) {
-  let n = fg(e), t = Math.max(...Array.from(n.keys(), (f) => f.length)), r = "", a = pn(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
-  function l(f, h) {
-    r = f, a = h, o = !1, s.clear(), i.atLineStart = !1;
+  let n = fg(e), t = Math.max(...Array.from(n.keys(), (y) => y.length)), r = "", a = pn(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
+  function l(y, h) {
+    r = y, a = h, o = !1, s.clear(), i.atLineStart = !1;
   }
   function c() {
     r = "";
   }
-  function u(f) {
-    return r.startsWith("!--", f + 1) ? d(f) : m(f);
+  function u(y) {
+    return r.startsWith("!--", y + 1) ? d(y) : m(y);
   }
-  function d(f) {
-    let h = r.indexOf("-->", f + 4);
+  function d(y) {
+    let h = r.indexOf("-->", y + 4);
     if (h === -1)
-      return Xe(a, f, r.length), r.length;
-    let y = f;
-    for (; y > 0 && Qs(r.charCodeAt(y - 1)); )
-      y--;
-    if (y > 0 && r.charCodeAt(y - 1) === Js) {
+      return Xe(a, y, r.length), r.length;
+    let f = y;
+    for (; f > 0 && Qs(r.charCodeAt(f - 1)); )
+      f--;
+    if (f > 0 && r.charCodeAt(f - 1) === Js) {
       let k = g(h + 3);
       if (r.charCodeAt(k) === Js)
-        return Xe(a, y, k + 1), i.atLineStart = !0, k + 1;
+        return Xe(a, f, k + 1), i.atLineStart = !0, k + 1;
     }
-    return Xe(a, f, h + 3), h + 3;
+    return Xe(a, y, h + 3), h + 3;
   }
-  function g(f) {
+  function g(y) {
     for (; ; ) {
-      for (; Qs(r.charCodeAt(f)); )
-        f++;
-      let h = r.startsWith("<!--", f) ? r.indexOf("-->", f + 4) : -1;
+      for (; Qs(r.charCodeAt(y)); )
+        y++;
+      let h = r.startsWith("<!--", y) ? r.indexOf("-->", y + 4) : -1;
       if (h === -1)
-        return f;
-      f = h + 3;
+        return y;
+      y = h + 3;
     }
   }
-  function m(f) {
-    let h = f + 1, y = h;
-    for (; y - h <= t && y < r.length && !Xs(r, y) && r.charCodeAt(y) !== mg; )
-      y++;
-    let k = r.slice(h, y), x = ei(k), E = n.get(x);
-    if (E === void 0 || o || !Xs(r, y))
+  function m(y) {
+    let h = y + 1, f = h;
+    for (; f - h <= t && f < r.length && !Xs(r, f) && r.charCodeAt(f) !== mg; )
+      f++;
+    let k = r.slice(h, f), x = ei(k), w = n.get(x);
+    if (w === void 0 || o || !Xs(r, f))
       return h;
-    let T = r.indexOf(">", y);
-    if (T === -1)
+    let O = r.indexOf(">", f);
+    if (O === -1)
       return o = !0, h;
-    let A = T + 1;
-    if (E.kind !== "ignored" && r.charCodeAt(T - 1) !== Zs) {
-      let S = s.has(x) ? -1 : p(E, A);
+    let A = O + 1;
+    if (w.kind !== "ignored" && r.charCodeAt(O - 1) !== Zs) {
+      let S = s.has(x) ? -1 : p(w, A);
       if (S !== -1)
         A = S;
       else if (k === "includeonly")
@@ -4677,12 +4678,12 @@ function ni(e) {
       else
         return s.add(x), A;
     }
-    return E.kind !== "extension" && Xe(a, f, A), A;
+    return w.kind !== "extension" && Xe(a, y, A), A;
   }
-  function p({ closing: f }, h) {
-    f.lastIndex = h;
-    let y = f.exec(r);
-    return y === null ? -1 : y.index + y[0].length;
+  function p({ closing: y }, h) {
+    y.lastIndex = h;
+    let f = y.exec(r);
+    return f === null ? -1 : f.index + f[0].length;
   }
   return i;
 }
@@ -4736,8 +4737,8 @@ function si(e) {
     let p = m.indexOf(":");
     if (p !== -1 && oi(m.slice(0, p)))
       return null;
-    let f = s(m);
-    return f === null ? null : (h = i.get(f)) != null ? h : null;
+    let y = s(m);
+    return y === null ? null : (h = i.get(y)) != null ? h : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
     if (d.length > vg)
@@ -4757,9 +4758,9 @@ function vt(e) {
       return s;
     let { calls: i, removed: l } = r(o), c = null;
     return i.sort((u, d) => u.start - d.start).map((u) => {
-      var f;
+      var y;
       let { template: d, start: g, end: m } = u;
-      if (l === null || ((f = l.starts[mn(l, g)]) != null ? f : m) >= m)
+      if (l === null || ((y = l.starts[mn(l, g)]) != null ? y : m) >= m)
         return { template: d, parameters: ii(o, u.parts, m), start: g, end: m };
       c = c != null ? c : bt(l, o);
       let p = u.parts.map((h) => h === fn ? fn : Fr(l, h));
@@ -4899,7 +4900,7 @@ function qr(e, n) {
 
 // src/ui/exchange/own-words.ts
 function pi(e, n) {
-  return C(this, null, function* () {
+  return F(this, null, function* () {
     var c;
     let { user: t, readPersonCalls: r, ownTextOf: a } = e, o = (c = n.latest.text) != null ? c : "";
     if (n.latest.user === t.name)
@@ -4916,7 +4917,7 @@ function pi(e, n) {
 
 // src/ui/exchange/take-out-merged.ts
 function mi(e, n, t) {
-  return C(this, null, function* () {
+  return F(this, null, function* () {
     var a;
     let r = (yield e.readPages([t.title])).get(t.title);
     r !== void 0 && !gn(n((a = r.latest.text) != null ? a : ""), n(t.text)) && (yield e.save(M(R({}, t), { baseRevision: r.latest.id })));
@@ -4956,24 +4957,24 @@ function Ng(e) {
   });
 }
 function fi(e) {
-  return C(this, null, function* () {
-    var _, w, O;
-    let { titles: n, user: t, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = n.people(t.name), l = yn(a, n.root, r) === t.name, c = jr(i, r[0], t.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(n.exchangeIn), n.exchange()], [{ pages: g, refusal: m }, p, f] = yield Promise.all([
+  return F(this, null, function* () {
+    var U, E, T;
+    let { titles: n, user: t, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = n.people(t.name), l = yn(a, n.root, r) === t.name, c = jr(i, r[0], t.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(n.exchangeIn), n.exchange()], [{ pages: g, refusal: m }, p, y] = yield Promise.all([
       o.readForEditing([...u, n.skills()], i),
       o.babelLanguages(t.name).catch(() => []),
       o.existingPages(d).catch(() => [])
-    ]), h = g.get(n.skills()), { taxonomy: y } = ar(Ce((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), k = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((v) => g.has(v)).map((v) => g.get(v)), E = yield o.madeByOthers(x, t.name), T = u.filter((v) => g.has(v) && !E.includes(v)), I = (((w = g.get(i)) == null ? void 0 : w.isRedirect) === !0 ? c.slice(1).reverse() : c).find((v) => !E.includes(v)), L = p.filter((v) => ue(v) !== null), H = (v) => Kr(e, v, Lg(g.get(v)), k);
+    ]), h = g.get(n.skills()), { taxonomy: f } = ar(Ce((U = h == null ? void 0 : h.latest.text) != null ? U : "").value), k = h === void 0 || f.skills.length === 0 ? null : f, x = u.filter((v) => g.has(v)).map((v) => g.get(v)), w = yield o.madeByOthers(x, t.name), O = u.filter((v) => g.has(v) && !w.includes(v)), I = (((E = g.get(i)) == null ? void 0 : E.isRedirect) === !0 ? c.slice(1).reverse() : c).find((v) => !w.includes(v)), N = p.filter((v) => ue(v) !== null), H = (v) => Kr(e, v, Lg(g.get(v)), k);
     return {
-      records: Ng(T.reduce((v, N) => v.concat(H(N)), [])),
+      records: Ng(O.reduce((v, L) => v.concat(H(L)), [])),
       // Whoever leads one page to the other wants to have everything there.
       page: I != null ? I : i,
-      madeByOther: E.includes(i) ? i : null,
+      madeByOther: w.includes(i) ? i : null,
       isSilenced: I === void 0,
-      strangers: new Map(T.filter((v) => H(v).length > 0).map((v) => [v, g.get(v).latest.user]).filter(([, v]) => v !== t.name)),
+      strangers: new Map(O.filter((v) => H(v).length > 0).map((v) => [v, g.get(v).latest.user]).filter(([, v]) => v !== t.name)),
       taxonomy: k,
       refusal: m,
-      languages: L.length > 0 ? L : [s.language],
-      board: (O = d.find((v) => f.includes(v))) != null ? O : null
+      languages: N.length > 0 ? N : [s.language],
+      board: (T = d.find((v) => y.includes(v))) != null ? T : null
     };
   });
 }
@@ -4981,79 +4982,79 @@ function fi(e) {
 // src/ui/exchange/publish-record.ts
 var Ig = 3;
 function yi(e, n) {
-  let { wiki: t, user: r, now: a } = e, o = { readCalls: Vr(e), taxonomy: n.taxonomy }, s = null, i = null, l = (p, f, h) => C(null, [p, f, h], function* (d, g, { name: m }) {
-    let y = _n(g, m, o), k = y === null ? null : yield e.ownTextOf(d);
-    return y !== null && k !== null && !o.readCalls(k).some((x) => ae(x) === ae(y));
-  }), c = (d, g, m) => C(null, null, function* () {
-    var w, O, v, N, P, D, G, F, W, z;
-    let { own: p, draft: f, endsOld: h = !1, mends: y, summary: k } = d;
+  let { wiki: t, user: r, now: a } = e, o = { readCalls: Vr(e), taxonomy: n.taxonomy }, s = null, i = null, l = (p, y, h) => F(null, [p, y, h], function* (d, g, { name: m }) {
+    let f = _n(g, m, o), k = f === null ? null : yield e.ownTextOf(d);
+    return f !== null && k !== null && !o.readCalls(k).some((x) => ae(x) === ae(f));
+  }), c = (d, g, m) => F(null, null, function* () {
+    var E, T, v, L, P, D, B, C, _, z;
+    let { own: p, draft: y, endsOld: h = !1, mends: f, summary: k } = d;
     if (n.isSilenced)
       throw new re("not-yours", "");
-    let x = (w = p == null ? void 0 : p.page) != null ? w : n.page, E = (yield t.readPages([x])).get(x), T = (O = E == null ? void 0 : E.latest.text) != null ? O : "", A = Kr(e, x, T, n.taxonomy), S = (B, j) => A.find(({ name: V }) => V.id === B && V.kind === j), I = () => C(null, null, function* () {
-      return E === void 0 ? { text: "" } : pi(e, E);
-    }), L, H = (v = p == null ? void 0 : p.name.id) != null ? v : "", _;
-    if (i !== null && i.trim() === T.trim())
+    let x = (E = p == null ? void 0 : p.page) != null ? E : n.page, w = (yield t.readPages([x])).get(x), O = (T = w == null ? void 0 : w.latest.text) != null ? T : "", A = Kr(e, x, O, n.taxonomy), S = (G, j) => A.find(({ name: V }) => V.id === G && V.kind === j), I = () => F(null, null, function* () {
+      return w === void 0 ? { text: "" } : pi(e, w);
+    }), N, H = (v = p == null ? void 0 : p.name.id) != null ? v : "", U;
+    if (i !== null && i.trim() === O.trim())
       return { kind: "saved", page: x, id: H };
     if (p === null || h) {
-      let B = f, j = s === null ? void 0 : S(s, B.kind);
-      if (j !== void 0 && Oe(j.draft, B).length === 0)
+      let G = y, j = s === null ? void 0 : S(s, G.kind);
+      if (j !== void 0 && Oe(j.draft, G).length === 0)
         return { kind: "saved", page: x, id: j.name.id };
-      H = or(B.kind, a().toISOString(), A.concat(n.records).map(({ name: le }) => le.id)), s = H;
+      H = or(G.kind, a().toISOString(), A.concat(n.records).map(({ name: le }) => le.id)), s = H;
       let V = p === null ? void 0 : S(p.name.id, p.name.kind);
       if (p !== null && (V === void 0 || Oe(V.draft, p.draft).length > 0))
-        return { kind: "conflict", saved: V != null ? V : null, savedBy: (N = E == null ? void 0 : E.latest.user) != null ? N : null };
-      L = yield I();
-      let te = p === null ? L.text : (P = zr(L.text, p.name, M(R({}, p.draft), {
+        return { kind: "conflict", saved: V != null ? V : null, savedBy: (L = w == null ? void 0 : w.latest.user) != null ? L : null };
+      N = yield I();
+      let te = p === null ? N.text : (P = zr(N.text, p.name, M(R({}, p.draft), {
         status: "closed",
         until: null,
         user: r.name,
         id: p.name.id
-      }), o)) != null ? P : L.text;
-      if (_ = Gr(te, M(R({}, B), { user: r.name, id: H }), o), o.readCalls(_).length !== o.readCalls(te).length + 1)
+      }), o)) != null ? P : N.text;
+      if (U = Gr(te, M(R({}, G), { user: r.name, id: H }), o), o.readCalls(U).length !== o.readCalls(te).length + 1)
         throw new re("invalid-content", "");
     } else {
-      let B = S(p.name.id, p.name.kind), j = f === null ? B === void 0 : B !== void 0 && Oe(B.draft, f).length === 0, V = j && B !== void 0 && (yield l(x, T, B));
-      if (j && !V && !(y && ((D = B == null ? void 0 : B.faults.length) != null ? D : 0) > 0))
+      let G = S(p.name.id, p.name.kind), j = y === null ? G === void 0 : G !== void 0 && Oe(G.draft, y).length === 0, V = j && G !== void 0 && (yield l(x, O, G));
+      if (j && !V && !(f && ((D = G == null ? void 0 : G.faults.length) != null ? D : 0) > 0))
         return { kind: "saved", page: x, id: H };
-      if (B === void 0 || f !== null && Oe(B.draft, p.draft).length > 0)
-        return { kind: "conflict", saved: B != null ? B : null, savedBy: (G = E == null ? void 0 : E.latest.user) != null ? G : null };
-      H = H === "" && f !== null ? or(f.kind, a().toISOString(), A.map(({ name: le }) => le.id)) : H, L = yield I();
-      let te = f === null ? null : M(R({}, f), { user: r.name, id: H });
-      if (_ = te === null ? ui(L.text, p.name, o) : (F = zr(L.text, p.name, te, M(R({}, o), { mends: y }))) != null ? F : Gr(L.text, te, o), V && te !== null && _ !== null) {
-        let le = _n(_, te, o);
-        _ = le === null ? _ : Cs(_, [le], a().toISOString(), o.readCalls), i = _;
+      if (G === void 0 || y !== null && Oe(G.draft, p.draft).length > 0)
+        return { kind: "conflict", saved: G != null ? G : null, savedBy: (B = w == null ? void 0 : w.latest.user) != null ? B : null };
+      H = H === "" && y !== null ? or(y.kind, a().toISOString(), A.map(({ name: le }) => le.id)) : H, N = yield I();
+      let te = y === null ? null : M(R({}, y), { user: r.name, id: H });
+      if (U = te === null ? ui(N.text, p.name, o) : (C = zr(N.text, p.name, te, M(R({}, o), { mends: f }))) != null ? C : Gr(N.text, te, o), V && te !== null && U !== null) {
+        let le = _n(U, te, o);
+        U = le === null ? U : Cs(U, [le], a().toISOString(), o.readCalls), i = U;
       }
     }
-    m.text = ((W = d.steps) != null ? W : []).reduce((B, j) => qr(B, gi(j)), _ != null ? _ : L.text);
+    m.text = ((_ = d.steps) != null ? _ : []).reduce((G, j) => qr(G, gi(j)), U != null ? U : N.text);
     try {
-      let { mergedWith: B } = yield t.save(R({
+      let { mergedWith: G } = yield t.save(R({
         title: x,
         text: m.text,
         summary: k,
-        baseRevision: (z = E == null ? void 0 : E.latest.id) != null ? z : 0
+        baseRevision: (z = w == null ? void 0 : w.latest.id) != null ? z : 0
       }, g));
-      B !== void 0 && (yield mi(t, yield e.readPersonCalls(), { title: x, text: m.text, summary: k }));
-    } catch (B) {
-      if (Ve(B) && B.reason === "edit-conflict")
+      G !== void 0 && (yield mi(t, yield e.readPersonCalls(), { title: x, text: m.text, summary: k }));
+    } catch (G) {
+      if (Ve(G) && G.reason === "edit-conflict")
         return "again";
-      throw B;
+      throw G;
     }
-    return R({ kind: "saved", page: x, id: H }, "leftOut" in L ? { leftOut: L.leftOut } : {});
+    return R({ kind: "saved", page: x, id: H }, "leftOut" in N ? { leftOut: N.leftOut } : {});
   });
   return {
     publish(m) {
-      return C(this, arguments, function* (d, g = {}) {
-        var h, y;
-        let p = (y = (h = d.own) == null ? void 0 : h.page) != null ? y : n.page, f = { text: "" };
+      return F(this, arguments, function* (d, g = {}) {
+        var h, f;
+        let p = (f = (h = d.own) == null ? void 0 : h.page) != null ? f : n.page, y = { text: "" };
         try {
           for (let k = 0; k < Ig; k++) {
-            let x = yield c(d, g, f);
+            let x = yield c(d, g, y);
             if (x !== "again")
               return x;
           }
           throw new re("other", "");
         } catch (k) {
-          return { kind: "fault", fault: Ve(k) ? k : new re("other", String(k)), page: p, text: f.text };
+          return { kind: "fault", fault: Ve(k) ? k : new re("other", String(k)), page: p, text: y.text };
         }
       });
     }
@@ -5100,21 +5101,21 @@ function Tt(e) {
   let { context: n, own: t, isKept: r, onSaved: a, onTakeSaved: o } = e, { messages: s, pageUrl: i } = n, l = b("div", { class: "ext-localSkills-exchange-said-here" }), c = yi(n, t), u = !1, d = (...m) => {
     Y(l, ...m), m.length > 0 && (l.scrollIntoView({ block: "nearest" }), ln(l));
   }, g = (m, p) => {
-    u || (u = !0, Y(l, b("p", { role: "status" }, s.text("localskills-exchange-saving"))), l.scrollIntoView({ block: "nearest" }), c.publish(m, p).then((f) => {
-      switch (u = !1, f.kind) {
+    u || (u = !0, Y(l, b("p", { role: "status" }, s.text("localskills-exchange-saving"))), l.scrollIntoView({ block: "nearest" }), c.publish(m, p).then((y) => {
+      switch (u = !1, y.kind) {
         case "saved": {
-          let { page: h, id: y, leftOut: k } = f, x = k === void 0 ? null : hs(s, i, h, k);
-          a({ page: h, id: y, notice: x });
+          let { page: h, id: f, leftOut: k } = y, x = k === void 0 ? null : hs(s, i, h, k);
+          a({ page: h, id: f, notice: x });
           return;
         }
         case "conflict": {
-          let { saved: h } = f;
+          let { saved: h } = y;
           d(hi({
             context: n,
             taxonomy: t.taxonomy,
             mine: m.draft,
             saved: h === null ? null : h.draft,
-            savedBy: f.savedBy,
+            savedBy: y.savedBy,
             keepMine: () => g(M(R({}, m), { own: h })),
             takeSaved: () => o(h)
           }));
@@ -5123,9 +5124,9 @@ function Tt(e) {
         default:
           d(us({
             context: n,
-            title: f.page,
-            fault: f.fault,
-            pageText: f.text,
+            title: y.page,
+            fault: y.fault,
+            pageText: y.text,
             isOther: !0,
             isKept: r(),
             tryAgain: (h) => g(m, h)
@@ -5140,40 +5141,40 @@ function Tt(e) {
 function xi(e) {
   let { context: n, own: t, record: r, from: a, isAnew: o, onSaved: s, onAgain: i, onTakeSaved: l, onClose: c } = e, { messages: u, now: d } = n, g = () => d().toISOString().slice(0, 10), m = gs(n, r);
   o && m.clear();
-  let p = m.read(), h = p !== null && (r !== null || a.skill === "" || p.draft.skill === a.skill) && Oe(p.draft, a).length > 0, y = h ? M(R({}, sn(p.draft)), { confirmed: a.confirmed }) : a, k = null, x = null, E = Ls({
+  let p = m.read(), h = p !== null && (r !== null || a.skill === "" || p.draft.skill === a.skill) && Oe(p.draft, a).length > 0, f = h ? M(R({}, sn(p.draft)), { confirmed: a.confirmed }) : a, k = null, x = null, w = Ls({
     context: n,
     exchange: t,
-    draft: y,
+    draft: f,
     isNew: r === null,
     onChange() {
-      var _;
-      T.changed(), k !== null && ((_ = E.privateContact()) == null ? void 0 : _.text) !== k && (k = null, A.say());
+      var U;
+      O.changed(), k !== null && ((U = w.privateContact()) == null ? void 0 : U.text) !== k && (k = null, A.say());
     }
-  }), T = ss(() => Oe(E.draft(), a).length === 0 ? (m.clear(), !0) : m.write({ keptAt: d().toISOString(), draft: E.draft() })), A = Tt({
+  }), O = ss(() => Oe(w.draft(), a).length === 0 ? (m.clear(), !0) : m.write({ keptAt: d().toISOString(), draft: w.draft() })), A = Tt({
     context: n,
     own: t,
     onTakeSaved: l,
-    isKept: () => T.keep(),
-    onSaved(_) {
-      T.settle(), m.clear(), s(_, M(R({}, E.draft()), { confirmed: g() }), x);
+    isKept: () => O.keep(),
+    onSaved(U) {
+      O.settle(), m.clear(), s(U, M(R({}, w.draft()), { confirmed: g() }), x);
     }
-  }), S = (_) => {
-    if (!E.check())
+  }), S = (U) => {
+    if (!w.check())
       return;
-    k = null, T.keep();
-    let w = M(R({}, E.draft()), { confirmed: g() }), O = E.privateContact();
-    if (O !== null && !_) {
-      E.hideWarning(), k = O.text, A.say(X(
+    k = null, O.keep();
+    let E = M(R({}, w.draft()), { confirmed: g() }), T = w.privateContact();
+    if (T !== null && !U) {
+      w.hideWarning(), k = T.text, A.say(X(
         "warning",
-        b("p", {}, u.text(`localskills-private-${O.kind}`, O.text)),
+        b("p", {}, u.text(`localskills-private-${T.kind}`, T.text)),
         Z(q(u.text("localskills-save-page-anyway"), "normal", () => S(!0)))
       ));
       return;
     }
-    let v = r === null ? `localskills-exchange-summary-${w.kind}` : "localskills-exchange-summary-change", N = u.text(v, Be(w.skill, t.taxonomy, u)), P = (G) => {
-      x = G, A.save(G === null ? { own: r, draft: w, mends: !0, summary: N } : { own: r, draft: M(R({}, w), { since: g() }), mends: !0, summary: N, endsOld: !0, steps: G.steps });
+    let v = r === null ? `localskills-exchange-summary-${E.kind}` : "localskills-exchange-summary-change", L = u.text(v, Be(E.skill, t.taxonomy, u)), P = (B) => {
+      x = B, A.save(B === null ? { own: r, draft: E, mends: !0, summary: L } : { own: r, draft: M(R({}, E), { since: g() }), mends: !0, summary: L, endsOld: !0, steps: B.steps });
     };
-    if (r === null || r.record === null || r.record.skill === w.skill) {
+    if (r === null || r.record === null || r.record.skill === E.skill) {
       P(null);
       return;
     }
@@ -5182,23 +5183,23 @@ function xi(e) {
       context: n,
       saver: A,
       record: r,
-      draft: w,
+      draft: E,
       onClose: c,
       managing: "closed",
       explanation: b("p", {}, u.text(
-        `localskills-ending-other-skill-${w.kind}`,
+        `localskills-ending-other-skill-${E.kind}`,
         Be(r.record.skill, t.taxonomy, u),
-        Be(w.skill, t.taxonomy, u)
+        Be(E.skill, t.taxonomy, u)
       )),
       save: () => P(D === null || D.warning === null ? null : D),
-      onStay: () => L.focus(),
-      onFound(G) {
-        D = G;
+      onStay: () => N.focus(),
+      onFound(B) {
+        D = B;
       }
     });
   }, I = () => {
-    m.clear(), T.settle(), i();
-  }, L = q(
+    m.clear(), O.settle(), i();
+  }, N = q(
     u.text(r === null ? "localskills-exchange-save-new" : "localskills-exchange-save"),
     "primary",
     () => S(!1)
@@ -5224,40 +5225,40 @@ function xi(e) {
       ) : null,
       r === null ? null : Mr(n, r),
       r === null || r.faults.length === 0 ? null : b("p", {}, u.text("localskills-exchange-mending")),
-      E.element,
+      w.element,
       A.place
     ),
-    button: L,
-    keeper: T,
-    focus: r === null && y.skill === "" ? E.focus : null
+    button: N,
+    keeper: O,
+    focus: r === null && f.skill === "" ? w.focus : null
   };
 }
 
 // src/ui/exchange/manage-screen.ts
 var Cg = 1;
 function ki(e) {
-  let { context: n, taxonomy: t, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = n, { draft: l } = r, c = i().toISOString().slice(0, 10), u = Or(l, c), d = (E, T, A, ...S) => b(
+  let { context: n, taxonomy: t, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = n, { draft: l } = r, c = i().toISOString().slice(0, 10), u = Or(l, c), d = (w, O, A, ...S) => b(
     "div",
     { class: "ext-localSkills-exchange-act" },
     ...S,
     // Messages used here: localskills-exchange-act-resume, localskills-exchange-act-resume-explain and so on
-    q(s.text(`localskills-exchange-act-${E}`), T, A).$element[0],
-    b("p", { class: "ext-localSkills-making-help" }, s.text(`localskills-exchange-act-${E}-explain`))
-  ), g = M(R({}, l), { confirmed: c, status: "open", until: null }), m = an(c, An), p = l.expires === null || l.expires >= c ? l.expires : m, f = be({
+    q(s.text(`localskills-exchange-act-${w}`), O, A).$element[0],
+    b("p", { class: "ext-localSkills-making-help" }, s.text(`localskills-exchange-act-${w}-explain`))
+  ), g = M(R({}, l), { confirmed: c, status: "open", until: null }), m = an(c, An), p = l.expires === null || l.expires >= c ? l.expires : m, y = be({
     label: s.text("localskills-exchange-pause-until"),
     help: s.text("localskills-exchange-pause-until-help"),
     kind: "date",
     min: c,
     value: an(c, Cg),
-    onChange: () => f.setFault(null)
+    onChange: () => y.setFault(null)
   }), h = () => {
-    let E = f.value();
-    if (E !== "" && E <= c) {
-      f.setFault(s.text("localskills-exchange-pause-past")), f.focus();
+    let w = y.value();
+    if (w !== "" && w <= c) {
+      y.setFault(s.text("localskills-exchange-pause-past")), y.focus();
       return;
     }
-    a("pause", M(R({}, l), { status: "paused", until: E === "" ? null : E }));
-  }, y = u === "open", k = r.record !== null, x = u === "matched" || u === "closed";
+    a("pause", M(R({}, l), { status: "paused", until: w === "" ? null : w }));
+  }, f = u === "open", k = r.record !== null, x = u === "matched" || u === "closed";
   return b(
     "div",
     {},
@@ -5268,10 +5269,10 @@ function ki(e) {
       l.skill === "" ? s.text("localskills-exchange-unnamed") : ge(l.skill, t, s)
     ),
     b("p", { class: "ext-localSkills-making-help" }, mt(l, n)),
-    !k || y || u === "expired" ? null : d("resume", "primary", () => a("resume", M(R({}, g), { expires: p }))),
-    !k || !y && u !== "expired" ? null : d("renew", "primary", () => a("renew", M(R({}, g), { expires: l.expires === null ? null : m }))),
+    !k || f || u === "expired" ? null : d("resume", "primary", () => a("resume", M(R({}, g), { expires: p }))),
+    !k || !f && u !== "expired" ? null : d("renew", "primary", () => a("renew", M(R({}, g), { expires: l.expires === null ? null : m }))),
     d(k ? "change" : "mend", "normal", o),
-    !k || !y ? null : d("pause", "normal", h, f.element),
+    !k || !f ? null : d("pause", "normal", h, y.element),
     !k || x ? null : d("matched", "normal", () => a("matched", M(R({}, l), { status: "matched", until: null }))),
     !k || u === "closed" ? null : d("close", "normal", () => a("closed", M(R({}, l), { status: "closed", until: null }))),
     b("div", { class: "ext-localSkills-exchange-act" }, pt({
@@ -5290,92 +5291,94 @@ function bi(e, n) {
   }, d = () => {
     s == null || s.stop(), s = null;
   }, g = (S, ...I) => {
-    let L = b("div", { class: "ext-localSkills-exchange-content" }, S), H = b("div", { class: "ext-localSkills-exchange-scroller" }, L);
+    let N = b("div", { class: "ext-localSkills-exchange-content" }, S), H = b("div", { class: "ext-localSkills-exchange-scroller" }, N);
     Y(a, H, I.length === 0 ? null : b("div", { class: "ext-localSkills-exchange-foot" }, Z(...I))), u = () => {
-      var _;
-      return (_ = S.querySelector("h2")) == null ? void 0 : _.focus({ preventScroll: !0 });
+      var U;
+      return (U = S.querySelector("h2")) == null ? void 0 : U.focus({ preventScroll: !0 });
     }, u();
   }, m = (S) => S.records.length === 0 ? [] : [q(t.text("localskills-exchange-back"), "quiet", () => A(() => p(i)))], p = (S) => {
     d(), g(ks({
       context: e,
       exchange: S,
       direction: c,
-      onNew: (I) => y(S, null, st(I, f(), S.languages)),
-      onChange: (I) => y(S, I, I.draft),
+      onNew: (I) => f(S, null, st(I, y(), S.languages)),
+      onChange: (I) => f(S, I, I.draft),
       onManage: (I) => k(S, I)
     }));
-  }, f = () => r().toISOString().slice(0, 10), h = (S) => A(() => S === null ? T(i) : y(i, S, S.draft, !0)), y = (S, I, L, H = !1) => {
+  }, y = () => r().toISOString().slice(0, 10), h = (S) => A(() => S === null ? O(i) : f(i, S, S.draft, !0)), f = (S, I, N, H = !1) => {
     d();
-    let _ = xi({
+    let U = xi({
       context: e,
       own: S,
       record: I,
-      from: L,
+      from: N,
       isAnew: H,
       onClose: n,
-      onSaved: (w, O, v) => x(
-        w,
-        I === null ? O.kind : "change",
-        I === null || v !== null ? M(R({}, O), { user: e.user.name, id: w.id }) : null,
+      onSaved: (E, T, v) => x(
+        E,
+        I === null ? T.kind : "change",
+        I === null || v !== null ? M(R({}, T), { user: e.user.name, id: E.id }) : null,
         v === null ? null : Lr(e, v)
       ),
-      onAgain: () => y(S, I, L, !0),
+      onAgain: () => f(S, I, N, !0),
       onTakeSaved: h
     });
-    s = _.keeper, g(_.element, _.button, ...m(S)), _.focus !== null && (u = _.focus, u());
+    s = U.keeper, g(U.element, U.button, ...m(S)), U.focus !== null && (u = U.focus, u());
   }, k = (S, I) => {
-    var O;
+    var v;
     d();
-    let L = "renew", H = null, _ = Tt({
+    let N = "renew", H = null, U = null, E = Tt({
       context: e,
       own: S,
       isKept: () => !0,
       onTakeSaved: h,
-      onSaved: (v) => x(v, L, null, H === null ? null : Lr(e, H))
-    }), w = ki({
+      onSaved: (L) => x(L, N, null, U === null ? null : Lr(e, U), H)
+    }), T = ki({
       context: e,
       taxonomy: S.taxonomy,
       own: I,
-      onChange: () => y(S, I, I.draft),
-      onManage(v, N) {
-        L = v;
-        let P = t.text(`localskills-exchange-summary-${v}`, Be(I.draft.skill, S.taxonomy, t));
+      onChange: () => f(S, I, I.draft),
+      onManage(L, P) {
+        var B;
+        N = L, H = L === "pause" && (B = P == null ? void 0 : P.until) != null ? B : null;
+        let D = t.text(`localskills-exchange-summary-${L}`, Be(I.draft.skill, S.taxonomy, t));
         ft({
           context: e,
-          saver: _,
+          saver: E,
           record: I,
-          managing: v,
-          draft: N,
+          managing: L,
+          draft: P,
           onClose: n,
-          save: (D) => _.save({ own: I, draft: N, mends: !1, summary: P, steps: D }),
+          save: (C) => E.save({ own: I, draft: P, mends: !1, summary: D, steps: C }),
           onStay: () => u(),
-          onFound(D) {
-            H = D;
+          onFound(C) {
+            U = C;
           }
         });
       }
     });
-    w.insertBefore(_.place, (O = w.children[3]) != null ? O : null), In(e, S).forEach((v) => w.insertBefore(v, _.place)), g(w, ...m(S));
-  }, x = ({ page: S, notice: I }, L, H = null, _ = null) => {
-    var N;
+    T.insertBefore(E.place, (v = T.children[3]) != null ? v : null), In(e, S).forEach((L) => T.insertBefore(L, E.place)), g(T, ...m(S));
+  }, x = ({ page: S, notice: I }, N, H = null, U = null, E = null) => {
+    var P;
     d(), o.add(S);
-    let [w, ...O] = l, v = as({
+    let [T, ...v] = l, L = as({
       context: e,
       own: i,
-      done: L,
+      done: N,
       page: S,
+      until: E,
       notice: I,
-      told: _,
+      told: U,
       made: H,
       onClose: n,
-      next: (N = w == null ? void 0 : w.skill) != null ? N : null,
+      next: (P = T == null ? void 0 : T.skill) != null ? P : null,
       onNext() {
-        l = O, A(() => E(i, w));
+        l = v, A(() => w(i, T));
       },
-      onList: () => A(() => T(i))
+      onList: () => A(() => O(i))
     });
-    g(v.element, ...v.buttons);
-  }, E = (S, I) => y(S, null, M(R({}, st(c, f(), S.languages)), { skill: I.skill, level: I.level })), T = (S) => S.records.length > 0 ? p(S) : y(S, null, st(c, f(), S.languages)), A = (S) => {
+    g(L.element, ...L.buttons);
+  }, w = (S, I) => f(S, null, M(R({}, st(c, y(), S.languages)), { skill: I.skill, level: I.level })), O = (S) => S.records.length > 0 ? p(S) : f(S, null, st(c, y(), S.languages)), A = (S) => {
     d(), Y(a, b(
       "p",
       { class: "ext-localSkills-exchange-content", role: "status" },
@@ -5394,11 +5397,11 @@ function bi(e, n) {
   return {
     element: a,
     focus: () => u(),
-    open({ direction: S, id: I, view: L, page: H, skills: _ }) {
-      c = S, l = _.slice(1), A(() => {
-        var N;
-        let w = i, O = w.records.filter(({ name: P }) => P.kind === S && P.id === I), v = (N = O.find((P) => P.page === H)) != null ? N : O[0];
-        v !== void 0 && L === "manage" ? k(w, v) : v !== void 0 ? y(w, v, v.draft) : _[0] !== void 0 ? E(w, _[0]) : T(w);
+    open({ direction: S, id: I, view: N, page: H, skills: U }) {
+      c = S, l = U.slice(1), A(() => {
+        var L;
+        let E = i, T = E.records.filter(({ name: P }) => P.kind === S && P.id === I), v = (L = T.find((P) => P.page === H)) != null ? L : T[0];
+        v !== void 0 && N === "manage" ? k(E, v) : v !== void 0 ? f(E, v, v.draft) : U[0] !== void 0 ? w(E, U[0]) : O(E);
       });
     },
     isUnkept: () => s !== null && !s.keep(),
@@ -5519,9 +5522,9 @@ function en(e, n) {
     try {
       for (var u = ce(Ri(e, n)), d, g, m; d = !(g = yield new pe(u.next())).done; d = !1) {
         let p = g.value;
-        for (let f of (a = (r = p.query) == null ? void 0 : r.pages) != null ? a : []) {
-          let h = (o = f.pageid) != null ? o : f.title, y = t.get(h), k = [...(s = y == null ? void 0 : y.revisions) != null ? s : [], ...(i = f.revisions) != null ? i : []], x = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(c = f.redirects) != null ? c : []];
-          t.set(h, M(R(R({}, y), f), { revisions: k, redirects: x }));
+        for (let y of (a = (r = p.query) == null ? void 0 : r.pages) != null ? a : []) {
+          let h = (o = y.pageid) != null ? o : y.title, f = t.get(h), k = [...(s = f == null ? void 0 : f.revisions) != null ? s : [], ...(i = y.revisions) != null ? i : []], x = [...(l = f == null ? void 0 : f.redirects) != null ? l : [], ...(c = y.redirects) != null ? c : []];
+          t.set(h, M(R(R({}, f), y), { revisions: k, redirects: x }));
         }
         p.batchcomplete === !0 && (yield* Le(t.values()), t = /* @__PURE__ */ new Map());
       }
@@ -5563,7 +5566,7 @@ function Si(e) {
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: a }) => [r, a]));
 }
 function At(e, n, t) {
-  return C(this, null, function* () {
+  return F(this, null, function* () {
     if (n.length === 0)
       return;
     let r = yield e.batchSize();
@@ -5574,7 +5577,7 @@ function At(e, n, t) {
 
 // src/wiki/action-api/site-info.ts
 function vi(e) {
-  return C(this, null, function* () {
+  return F(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
@@ -5596,7 +5599,7 @@ function vi(e) {
   });
 }
 function Ti(e, n) {
-  return C(this, null, function* () {
+  return F(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
       meta: "languageinfo",
@@ -5613,7 +5616,7 @@ function Oi(e, n) {
 }
 function Ai(e) {
   let n = null;
-  return (t) => C(null, null, function* () {
+  return (t) => F(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
       n = { codes: r, languages: Promise.resolve().then(() => (n = null, Ti(e, Array.from(r)))) };
@@ -5659,40 +5662,40 @@ function Li(e) {
     throw n = null, u;
   })), n);
   function r(u) {
-    return C(this, null, function* () {
+    return F(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield At(e, [...new Set(u)], (g) => C(null, null, function* () {
+      return yield At(e, [...new Set(u)], (g) => F(null, null, function* () {
         let m = new Map(g.map((x) => [x, x])), p = /* @__PURE__ */ new Map();
         try {
-          for (var f = ce(en(M(R({}, e), {
-            read: (E) => C(null, null, function* () {
-              let T = yield e.read(E);
-              return Si(T).forEach((A, S) => m.set(S, A)), T;
+          for (var y = ce(en(M(R({}, e), {
+            read: (w) => F(null, null, function* () {
+              let O = yield e.read(w);
+              return Si(O).forEach((A, S) => m.set(S, A)), O;
             })
-          }), R({ titles: g, prop: ["revisions", "info"] }, hn))), h, y, k; h = !(y = yield f.next()).done; h = !1) {
-            let x = y.value;
-            let E = Pi(x);
-            E !== null && p.set(E.title, E);
+          }), R({ titles: g, prop: ["revisions", "info"] }, hn))), h, f, k; h = !(f = yield y.next()).done; h = !1) {
+            let x = f.value;
+            let w = Pi(x);
+            w !== null && p.set(w.title, w);
           }
-        } catch (y) {
-          k = [y];
+        } catch (f) {
+          k = [f];
         } finally {
           try {
-            h && (y = f.return) && (yield y.call(f));
+            h && (f = y.return) && (yield f.call(y));
           } finally {
             if (k)
               throw k[0];
           }
         }
-        for (let [x, E] of m) {
-          let T = p.get(E);
-          T !== void 0 && d.set(x, T);
+        for (let [x, w] of m) {
+          let O = p.get(w);
+          O !== void 0 && d.set(x, O);
         }
       })), d;
     });
   }
   function a(u, d) {
-    return C(this, null, function* () {
+    return F(this, null, function* () {
       let { namespace: g, rest: m } = Mi(u, (yield t()).namespaces), p = d ? "g" : "";
       return { [`${p}apnamespace`]: g, [`${p}apprefix`]: m };
     });
@@ -5701,8 +5704,8 @@ function Li(e) {
     return Pe(this, null, function* () {
       try {
         for (var d = ce(en(e, R(M(R({}, u), { prop: ["revisions", "info"] }), hn))), g, m, p; g = !(m = yield new pe(d.next())).done; g = !1) {
-          let f = m.value;
-          let h = Pi(f);
+          let y = m.value;
+          let h = Pi(y);
           h !== null && (yield h);
         }
       } catch (m) {
@@ -5729,13 +5732,13 @@ function Li(e) {
     });
   }
   function l(u, d, g) {
-    return C(this, null, function* () {
-      var p, f, h, y;
+    return F(this, null, function* () {
+      var p, y, h, f;
       let { query: m } = yield e.read(R({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (y = (h = (f = (p = m == null ? void 0 : m.pages) == null ? void 0 : p[0]) == null ? void 0 : f.revisions) == null ? void 0 : h.map(Pt)) != null ? y : [];
+      return (f = (h = (y = (p = m == null ? void 0 : m.pages) == null ? void 0 : p[0]) == null ? void 0 : y.revisions) == null ? void 0 : h.map(Pt)) != null ? f : [];
     });
   }
-  let c = (u, d) => C(null, null, function* () {
+  let c = (u, d) => F(null, null, function* () {
     var g;
     return (g = (yield l(u, 1, d))[0]) != null ? g : null;
   });
@@ -5744,27 +5747,27 @@ function Li(e) {
     languageInfo: Ai(e),
     readPages: r,
     readListedPages: r,
-    titlesWithTemplates: (u, d) => C(null, null, function* () {
+    titlesWithTemplates: (u, d) => F(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield At(e, u, (m) => C(null, null, function* () {
+      return yield At(e, u, (m) => F(null, null, function* () {
         try {
           for (var p = ce(en(e, {
             titles: m,
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
-          })), f, h, y; f = !(h = yield p.next()).done; f = !1) {
+          })), y, h, f; y = !(h = yield p.next()).done; y = !1) {
             let { title: k, templates: x = [] } = h.value;
             x.length > 0 && g.add(k);
           }
         } catch (h) {
-          y = [h];
+          f = [h];
         } finally {
           try {
-            f && (h = p.return) && (yield h.call(p));
+            y && (h = p.return) && (yield h.call(p));
           } finally {
-            if (y)
-              throw y[0];
+            if (f)
+              throw f[0];
           }
         }
       })), g;
@@ -5776,11 +5779,11 @@ function Li(e) {
         yield* Le(s(u)), yield* Le(i(d));
       });
     },
-    childrenBelow: (u) => C(null, null, function* () {
-      var h, y, k;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: m } = yield a(u, !1), p = m.replace(/ /g, "_"), f = g === 0 ? "" : `${(y = (h = (yield t()).namespaces.get(g)) == null ? void 0 : h[0]) != null ? y : ""}:`;
+    childrenBelow: (u) => F(null, null, function* () {
+      var h, f, k;
+      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: m } = yield a(u, !1), p = m.replace(/ /g, "_"), y = g === 0 ? "" : `${(f = (h = (yield t()).namespaces.get(g)) == null ? void 0 : h[0]) != null ? f : ""}:`;
       for (let x = p; x !== void 0; ) {
-        let E = yield e.read({
+        let w = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: g,
@@ -5788,51 +5791,51 @@ function Li(e) {
           apfrom: x,
           aplimit: "max"
         });
-        x = (k = E.continue) == null ? void 0 : k.apcontinue;
-        for (let { title: T } of E.query.allpages) {
-          let [A, ...S] = T.slice(f.length + m.length).split("/");
+        x = (k = w.continue) == null ? void 0 : k.apcontinue;
+        for (let { title: O } of w.query.allpages) {
+          let [A, ...S] = O.slice(y.length + m.length).split("/");
           d.add(A != null ? A : ""), S.length > 0 && x !== void 0 && x.startsWith(`${p}${A != null ? A : ""}/`) && (x = `${p}${A != null ? A : ""}0`);
         }
       }
       return d.delete(""), [...d];
     }),
-    redirectsTo: (u) => C(null, null, function* () {
+    redirectsTo: (u) => F(null, null, function* () {
       var g, m;
       let d = [];
       try {
-        for (var p = ce(en(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), f, h, y; f = !(h = yield p.next()).done; f = !1) {
+        for (var p = ce(en(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), y, h, f; y = !(h = yield p.next()).done; y = !1) {
           let k = h.value;
           d.push(...(m = (g = k.redirects) == null ? void 0 : g.map((x) => x.title)) != null ? m : []);
         }
       } catch (h) {
-        y = [h];
+        f = [h];
       } finally {
         try {
-          f && (h = p.return) && (yield h.call(p));
+          y && (h = p.return) && (yield h.call(p));
         } finally {
-          if (y)
-            throw y[0];
+          if (f)
+            throw f[0];
         }
       }
       return d;
     }),
-    revisions: (u, d) => C(null, null, function* () {
+    revisions: (u, d) => F(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield At(e, u, (m) => C(null, null, function* () {
+      return yield At(e, u, (m) => F(null, null, function* () {
         var p;
         try {
-          for (var f = ce(en(e, R({
+          for (var y = ce(en(e, R({
             revids: m,
             prop: "revisions"
-          }, d === "with-texts" ? hn : Mt))), h, y, k; h = !(y = yield f.next()).done; h = !1) {
-            let x = y.value;
-            (p = x.revisions) == null || p.forEach((E) => g.set(E.revid, Pt(E)));
+          }, d === "with-texts" ? hn : Mt))), h, f, k; h = !(f = yield y.next()).done; h = !1) {
+            let x = f.value;
+            (p = x.revisions) == null || p.forEach((w) => g.set(w.revid, Pt(w)));
           }
-        } catch (y) {
-          k = [y];
+        } catch (f) {
+          k = [f];
         } finally {
           try {
-            h && (y = f.return) && (yield y.call(f));
+            h && (f = y.return) && (yield f.call(y));
           } finally {
             if (k)
               throw k[0];
@@ -5843,7 +5846,7 @@ function Li(e) {
     firstRevision: (u) => c(u, R({ rvdir: "newer" }, Mt)),
     revisionsUpTo: (u, d) => l(u, 500, R(R({}, d === null ? {} : { rvstartid: String(d) }), Mt)),
     newestRevisionBy: (u, d) => c(u, R({ rvuser: d }, hn)),
-    revisionsAfter: (u, d) => C(null, null, function* () {
+    revisionsAfter: (u, d) => F(null, null, function* () {
       let g = [];
       try {
         for (var m = ce(en(e, R({
@@ -5851,15 +5854,15 @@ function Li(e) {
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, Mt))), p, f, h; p = !(f = yield m.next()).done; p = !1) {
-          let { revisions: y = [] } = f.value;
-          g.push(...y.filter(({ revid: k }) => k !== d).map(Pt));
+        }, Mt))), p, y, h; p = !(y = yield m.next()).done; p = !1) {
+          let { revisions: f = [] } = y.value;
+          g.push(...f.filter(({ revid: k }) => k !== d).map(Pt));
         }
-      } catch (f) {
-        h = [f];
+      } catch (y) {
+        h = [y];
       } finally {
         try {
-          p && (f = m.return) && (yield f.call(m));
+          p && (y = m.return) && (yield y.call(m));
         } finally {
           if (h)
             throw h[0];
@@ -5872,26 +5875,26 @@ function Li(e) {
       rvstart: g,
       rvdir: "newer"
     }, hn)),
-    movesAround: (g) => C(null, [g], function* ({ timestamp: u, user: d }) {
+    movesAround: (g) => F(null, [g], function* ({ timestamp: u, user: d }) {
       var p;
       let m = [];
       try {
-        for (var f = ce(Ot(e, "logevents", {
+        for (var y = ce(Ot(e, "logevents", {
           letype: "move",
           lestart: u,
           leend: new Date(Date.parse(u) + _g).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
-        })), h, y, k; h = !(y = yield f.next()).done; h = !1) {
-          let x = y.value;
+        })), h, f, k; h = !(f = yield y.next()).done; h = !1) {
+          let x = f.value;
           (d === null || x.user === void 0 || x.user === d) && m.push((p = x.title) != null ? p : null);
         }
-      } catch (y) {
-        k = [y];
+      } catch (f) {
+        k = [f];
       } finally {
         try {
-          h && (y = f.return) && (yield y.call(f));
+          h && (f = y.return) && (yield f.call(y));
         } finally {
           if (k)
             throw k[0];
@@ -5900,24 +5903,24 @@ function Li(e) {
       return m;
     }),
     revisionsBy: (u, d, g) => l(u, g, R({ rvuser: d }, hn)),
-    recombinedPagesSince: (u) => C(null, null, function* () {
+    recombinedPagesSince: (u) => F(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let y of Ug)
+      for (let f of Ug)
         try {
-          for (var m = ce(Ot(e, "logevents", M(R({}, y), {
+          for (var m = ce(Ot(e, "logevents", M(R({}, f), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), p, f, h; p = !(f = yield m.next()).done; p = !1) {
-            let { title: k, logpage: x, params: E } = f.value;
-            x !== void 0 && x !== 0 && d.add(x), [k, E == null ? void 0 : E.dest_title].forEach((T) => T !== void 0 && g.add(T));
+          }))), p, y, h; p = !(y = yield m.next()).done; p = !1) {
+            let { title: k, logpage: x, params: w } = y.value;
+            x !== void 0 && x !== 0 && d.add(x), [k, w == null ? void 0 : w.dest_title].forEach((O) => O !== void 0 && g.add(O));
           }
-        } catch (f) {
-          h = [f];
+        } catch (y) {
+          h = [y];
         } finally {
           try {
-            p && (f = m.return) && (yield f.call(m));
+            p && (y = m.return) && (yield y.call(m));
           } finally {
             if (h)
               throw h[0];
@@ -5925,7 +5928,7 @@ function Li(e) {
         }
       return { pageIds: d, titles: g };
     }),
-    renamesSince: (u) => C(null, null, function* () {
+    renamesSince: (u) => F(null, null, function* () {
       var g;
       let d = [];
       try {
@@ -5935,16 +5938,16 @@ function Li(e) {
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), p, f, h; p = !(f = yield m.next()).done; p = !1) {
-          let y = f.value;
-          let { olduser: k, newuser: x } = (g = y.params) != null ? g : {};
-          k !== void 0 && x !== void 0 && y.timestamp !== void 0 && d.push({ from: k, to: x, timestamp: y.timestamp });
+        })), p, y, h; p = !(y = yield m.next()).done; p = !1) {
+          let f = y.value;
+          let { olduser: k, newuser: x } = (g = f.params) != null ? g : {};
+          k !== void 0 && x !== void 0 && f.timestamp !== void 0 && d.push({ from: k, to: x, timestamp: f.timestamp });
         }
-      } catch (f) {
-        h = [f];
+      } catch (y) {
+        h = [y];
       } finally {
         try {
-          p && (f = m.return) && (yield f.call(m));
+          p && (y = m.return) && (yield y.call(m));
         } finally {
           if (h)
             throw h[0];
@@ -6156,11 +6159,11 @@ function Fi(e) {
     d.then(g, (...p) => {
       m(Nt(String(p[0]), p[1]));
     });
-  }), s = (d, g) => C(null, null, function* () {
-    let { query: m = {} } = yield o(n.get(R(M(R({}, a), { action: "query", titles: d.slice() }), g))), p = new Map((m.normalized || []).map(({ from: h, to: y }) => [h, y])), f = new Map((m.pages || []).map((h) => [h.title, h]));
-    return new Map(d.reduce((h, y) => {
-      let k = f.get(p.get(y) || y);
-      return k ? h.concat([[y, k]]) : h;
+  }), s = (d, g) => F(null, null, function* () {
+    let { query: m = {} } = yield o(n.get(R(M(R({}, a), { action: "query", titles: d.slice() }), g))), p = new Map((m.normalized || []).map(({ from: h, to: f }) => [h, f])), y = new Map((m.pages || []).map((h) => [h.title, h]));
+    return new Map(d.reduce((h, f) => {
+      let k = y.get(p.get(f) || f);
+      return k ? h.concat([[f, k]]) : h;
     }, []));
   }), i = {
     prop: ["info", "revisions"],
@@ -6169,60 +6172,60 @@ function Fi(e) {
   }, l = (d) => {
     let g = [];
     return d.forEach((m, p) => {
-      let f = m.revisions && m.revisions[0];
-      f && g.push([p, qg(m, f)]);
+      let y = m.revisions && m.revisions[0];
+      y && g.push([p, qg(m, y)]);
     }), g;
-  }, c = (d) => C(null, null, function* () {
+  }, c = (d) => F(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield o(
       n.get(M(R({}, a), { action: "query", meta: "babel", babuser: d }))
     ), m = "N54321";
-    return Object.keys(g).map((p) => [p, g[p]]).filter(([, p]) => p !== "0").sort(([, p], [, f]) => m.indexOf(p) - m.indexOf(f));
+    return Object.keys(g).map((p) => [p, g[p]]).filter(([, p]) => p !== "0").sort(([, p], [, y]) => m.indexOf(p) - m.indexOf(y));
   });
   return {
     readPages(d) {
-      return C(this, null, function* () {
+      return F(this, null, function* () {
         let g = Array.from(new Set(d)), m = [];
-        for (let f = 0; f < g.length; f += Ci)
-          m.push(s(g.slice(f, f + Ci), i).then(l));
+        for (let y = 0; y < g.length; y += Ci)
+          m.push(s(g.slice(y, y + Ci), i).then(l));
         let p = yield Promise.all(m);
-        return new Map(p.reduce((f, h) => f.concat(h), []));
+        return new Map(p.reduce((y, h) => y.concat(h), []));
       });
     },
     readForEditing(d, g) {
-      return C(this, null, function* () {
+      return F(this, null, function* () {
         let m = yield s(d, M(R({}, i), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), p = m.get(g), [f, ...h] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
+        })), p = m.get(g), [y, ...h] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(m)),
-          refusal: f ? Nt(f.code, { errors: [f].concat(h) }) : null
+          refusal: y ? Nt(y.code, { errors: [y].concat(h) }) : null
         };
       });
     },
     existingPages(d) {
-      return C(this, null, function* () {
+      return F(this, null, function* () {
         let g = yield s(d, { prop: "info" });
         return d.filter((m) => g.has(m) && !g.get(m).missing);
       });
     },
     madeByOthers(d, g) {
-      return C(this, null, function* () {
-        return (yield Promise.all(d.map((h) => C(null, [h], function* ({ title: p, latest: f }) {
+      return F(this, null, function* () {
+        return (yield Promise.all(d.map((h) => F(null, [h], function* ({ title: p, latest: y }) {
           var k, x;
-          let y = f.parentId === 0 ? f : (x = (k = (yield s([p], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(p)) == null ? void 0 : k.revisions) == null ? void 0 : x.map(({ user: E, userid: T }) => ({ user: E, userId: T }))[0];
-          return [p, y === void 0 || y.user !== g || y.userId === 0];
+          let f = y.parentId === 0 ? y : (x = (k = (yield s([p], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(p)) == null ? void 0 : k.revisions) == null ? void 0 : x.map(({ user: w, userid: O }) => ({ user: w, userId: O }))[0];
+          return [p, f === void 0 || f.user !== g || f.userId === 0];
         })))).filter(([, p]) => p).map(([p]) => p);
       });
     },
-    spokenLanguages: (d) => C(null, null, function* () {
+    spokenLanguages: (d) => F(null, null, function* () {
       return (yield c(d)).map(([g]) => g);
     }),
-    babelLanguages: (d) => C(null, null, function* () {
+    babelLanguages: (d) => F(null, null, function* () {
       return (yield c(d)).map((g) => g.join("-"));
     }),
     save(d) {
-      return C(this, null, function* () {
+      return F(this, null, function* () {
         let g = yield o(n.postWithToken("csrf", R(R(R(R(R(M(R({}, a), {
           action: "edit",
           title: d.title,
@@ -6237,7 +6240,7 @@ function Fi(e) {
 
 // src/wiki/counting/template-calls.ts
 function It(e, n) {
-  return C(this, null, function* () {
+  return F(this, null, function* () {
     var s, i;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), a = (s = t.get(10)) != null ? s : ["Template"], o = {};
     for (let l of n)
@@ -6250,7 +6253,7 @@ function It(e, n) {
 // src/wiki/browser/person-words.ts
 function Di(e) {
   let n = null;
-  return () => C(null, null, function* () {
+  return () => F(null, null, function* () {
     n = n != null ? n : It(e, kt).catch((r) => {
       throw n = null, r;
     });
@@ -6291,48 +6294,48 @@ function Xg({ reason: e, details: n }) {
 }
 function _i(e) {
   let { api: n, language: t, onWait: r, firstWait: a = 1e3 } = e, o = !1, s = null, i = Promise.resolve(), l = null, c = (m, p) => {
-    let f = p ? (
+    let y = p ? (
       // Tells servers in several places that any of them may answer.
       n.post(m, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : n.get(m);
-    return new Promise((h, y) => {
-      f.then(h, (...k) => {
+    return new Promise((h, f) => {
+      y.then(h, (...k) => {
         var A;
-        let [x, E, , T] = k;
-        y({ fault: Nt(String(x), E), retryAfter: Qg((A = E == null ? void 0 : E.xhr) != null ? A : T) });
+        let [x, w, , O] = k;
+        f({ fault: Nt(String(x), w), retryAfter: Qg((A = w == null ? void 0 : w.xhr) != null ? A : O) });
       });
     });
   }, u = (m) => new Promise((p) => {
-    let f = setTimeout(p, m);
+    let y = setTimeout(p, m);
     s = () => {
-      clearTimeout(f), p();
+      clearTimeout(y), p();
     };
   });
   function d(m, p) {
-    return C(this, null, function* () {
-      for (let f = 1; ; f++) {
+    return F(this, null, function* () {
+      for (let y = 1; ; y++) {
         if (o)
           throw new re("other", "", { code: "cancelled" });
         try {
           return yield c(m, p);
         } catch (h) {
-          let { fault: y, retryAfter: k } = h, x = Math.max(k != null ? k : 0, a * 2 ** (f - 1));
-          if (o || f >= Xg(y) || x > Kg)
-            throw y;
+          let { fault: f, retryAfter: k } = h, x = Math.max(k != null ? k : 0, a * 2 ** (y - 1));
+          if (o || y >= Xg(f) || x > Kg)
+            throw f;
           r(x), yield u(x);
         }
       }
     });
   }
   function g(m, p) {
-    let f = $i(R({
+    let y = $i(R({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, m)), h = new URLSearchParams(f).toString().length > Vg, y = i.then(() => d(f, p || h));
-    return i = y.catch(() => {
-    }), y;
+    }, m)), h = new URLSearchParams(y).toString().length > Vg, f = i.then(() => d(y, p || h));
+    return i = f.catch(() => {
+    }), f;
   }
   return {
     batchSize() {
@@ -6430,18 +6433,18 @@ function tp({ sitematrix: e }, n) {
   return Object.keys(e).filter((o) => /^\d+$/.test(o)).reduce((o, s) => {
     let { code: i, name: l, localname: c, site: u } = e[s], d = c && c !== l ? [c, l] : [l];
     return o.concat(u.filter(t).map(({ dbname: g, code: m, sitename: p = "" }) => {
-      let f = Ft(Ct[m] || p, n);
+      let y = Ft(Ct[m] || p, n);
       return {
         code: g,
-        name: `${f.name} \u2013 ${d[0]}`,
+        name: `${y.name} \u2013 ${d[0]}`,
         hint: g,
-        words: Bi(f, d).concat(p, i)
+        words: Bi(y, d).concat(p, i)
       };
     }));
   }, a);
 }
 function Gi(e, n) {
-  let t = { formatversion: 2, uselang: n, maxage: Ui, smaxage: Ui }, r = null, a = null, o = () => C(null, null, function* () {
+  let t = { formatversion: 2, uselang: n, maxage: Ui, smaxage: Ui }, r = null, a = null, o = () => F(null, null, function* () {
     let l = Sn(n), c = Sn("en"), u = [], d = {};
     for (; d; ) {
       let g = yield e.get(R(M(R({}, t), {
@@ -6450,12 +6453,12 @@ function Gi(e, n) {
         liprop: ["autonym", "name"]
       }), d)), { languageinfo: m } = g.query;
       Object.keys(m).forEach((p) => {
-        let { autonym: f, name: h } = m[p], y = h !== f && h || l(p) || h || p;
-        u.push({ code: p, name: y, hint: f === y ? "" : f, words: [c(p) || ""] });
+        let { autonym: y, name: h } = m[p], f = h !== y && h || l(p) || h || p;
+        u.push({ code: p, name: f, hint: y === f ? "" : y, words: [c(p) || ""] });
       }), d = g.continue;
     }
     return u.sort((g, m) => g.name.localeCompare(m.name, n));
-  }), s = () => C(null, null, function* () {
+  }), s = () => F(null, null, function* () {
     try {
       return tp(yield e.get(M(R({}, t), {
         action: "sitematrix",
@@ -6485,7 +6488,7 @@ function Gi(e, n) {
 // src/wiki/counting/page-histories.ts
 var rp = 20, op = 2;
 function ap(e, n, t) {
-  return C(this, null, function* () {
+  return F(this, null, function* () {
     var a;
     let r = n.filter((o) => o.first === null);
     for (let o = 0; r.length > op && o < rp; o++) {
@@ -6512,7 +6515,7 @@ function ip(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
 function lp(e, n, t, r) {
-  return C(this, null, function* () {
+  return F(this, null, function* () {
     let { pageIds: a, titles: o } = yield n.recombinedPagesSince(r);
     for (let s of t) {
       let { pageId: i, title: l } = s.page;
@@ -6521,7 +6524,7 @@ function lp(e, n, t, r) {
   });
 }
 function Dt(e, n, t = null, r = null) {
-  return C(this, null, function* () {
+  return F(this, null, function* () {
     let a = n.map((s) => ({
       page: s,
       known: s.history === void 0 ? [s.latest] : s.history.slice(),
@@ -6534,7 +6537,7 @@ function Dt(e, n, t = null, r = null) {
   });
 }
 function zi(e, n) {
-  return C(this, null, function* () {
+  return F(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, a] of Array.from(n)) {
       if (a === null || a.id === r.page.latest.id)
@@ -6549,7 +6552,7 @@ function $t({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
 function Xr(e, n, t) {
-  return C(this, null, function* () {
+  return F(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
     for (let i of n) {
@@ -6579,27 +6582,27 @@ function Xr(e, n, t) {
 
 // src/wiki/exchange/doubted-words.ts
 function qi(o, s, i, l) {
-  return C(this, arguments, function* ({ source: e, titles: n }, t, r, a) {
-    let c = yield zi(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, k) => C(null, null, function* () {
-      var x, E;
-      for (let [T, A] of Array.from(y.entries())) {
-        let S = (x = y[T + 1]) != null ? x : k, I = (E = A.sha1) != null ? E : null;
+  return F(this, arguments, function* ({ source: e, titles: n }, t, r, a) {
+    let c = yield zi(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, f, k) => F(null, null, function* () {
+      var x, w;
+      for (let [O, A] of Array.from(f.entries())) {
+        let S = (x = f[O + 1]) != null ? x : k, I = (w = A.sha1) != null ? w : null;
         if (I !== null && I === S.sha1 && A.parentId === S.id && A.user !== h && (yield e.movesAround(A)).some((H) => H === null || yn(H, n.root, u) !== h))
           return !0;
       }
       return !1;
     }), g = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map();
-    for (let [h, y] of Array.from(c)) {
-      let k = t.get(h), x = y.filter(({ user: E }) => E === null);
-      (yield d(r(h), y, k)) ? g.set(h, { doubt: "moved", believed: null }) : x.length > 0 && m.set(h, x);
+    for (let [h, f] of Array.from(c)) {
+      let k = t.get(h), x = f.filter(({ user: w }) => w === null);
+      (yield d(r(h), f, k)) ? g.set(h, { doubt: "moved", believed: null }) : x.length > 0 && m.set(h, x);
     }
-    let p = Array.from(m.values()).reduce((h, y) => h.concat(y.filter(({ text: k }) => k === null).map(({ id: k }) => k)), []), f = p.length === 0 ? null : yield e.revisions(p, "with-texts");
-    return m.forEach((h, y) => {
-      let k = t.get(y), x = h.reduce((E, { id: T, text: A }) => {
+    let p = Array.from(m.values()).reduce((h, f) => h.concat(f.filter(({ text: k }) => k === null).map(({ id: k }) => k)), []), y = p.length === 0 ? null : yield e.revisions(p, "with-texts");
+    return m.forEach((h, f) => {
+      let k = t.get(f), x = h.reduce((w, { id: O, text: A }) => {
         var S, I;
-        return E === null ? null : Dn(E, a((I = A != null ? A : (S = f == null ? void 0 : f.get(T)) == null ? void 0 : S.text) != null ? I : ""), a);
+        return w === null ? null : Dn(w, a((I = A != null ? A : (S = y == null ? void 0 : y.get(O)) == null ? void 0 : S.text) != null ? I : ""), a);
       }, k.text);
-      x !== k.text && g.set(y, { doubt: "hidden", believed: x === null ? null : M(R({}, k), { text: x }) });
+      x !== k.text && g.set(f, { doubt: "hidden", believed: x === null ? null : M(R({}, k), { text: x }) });
     }), g;
   });
 }
@@ -6607,20 +6610,20 @@ function qi(o, s, i, l) {
 // src/wiki/exchange/moved-pages.ts
 var cp = 5, up = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
 function ji(e, n, t) {
-  return C(this, null, function* () {
+  return F(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), o = n.map((s) => ({ origin: s, there: s }));
     for (let s = 0; o.length > 0 && s < cp; s++) {
       let i = o.filter(({ there: { first: p } }) => p.text === null).map(({ there: { first: p } }) => p.id), l = i.length === 0 ? null : yield e.revisions(i, "with-texts"), c = /* @__PURE__ */ new Map();
-      if (o.forEach(({ origin: p, there: { first: f } }) => {
-        var y, k, x, E;
-        let h = (E = up.exec(((x = (k = f.text) != null ? k : (y = l == null ? void 0 : l.get(f.id)) == null ? void 0 : y.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : E[1];
+      if (o.forEach(({ origin: p, there: { first: y } }) => {
+        var f, k, x, w;
+        let h = (w = up.exec(((x = (k = y.text) != null ? k : (f = l == null ? void 0 : l.get(y.id)) == null ? void 0 : f.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : w[1];
         h !== void 0 && (c.set(p, h.replace(/_/g, " ").trim()), r.add(p));
       }), c.size === 0)
         break;
       let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Dt(e, Array.from(u.values()).map((p) => M(R({}, p), { pageId: 0 }))), g = new Map(d.map((p) => [p.page.title, p])), m = [];
-      c.forEach((p, f) => {
+      c.forEach((p, y) => {
         let h = g.get(p);
-        h !== void 0 && $t(h, t(f)) ? a.set(f, h) : h !== void 0 && m.push({ origin: f, there: h });
+        h !== void 0 && $t(h, t(y)) ? a.set(y, h) : h !== void 0 && m.push({ origin: y, there: h });
       }), o = m;
     }
     return { redirects: r, moved: a };
@@ -6862,44 +6865,44 @@ function sl(e, n, t) {
   return { own: a, unclear: me(al([...i, ...s], !0, r, !0), a) };
 }
 function al(e, n, t, r) {
-  var f, h, y, k, x, E, T, A, S;
+  var y, h, f, k, x, w, O, A, S;
   let a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), s = !1, i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = new Wn(), g = new Wn(), m = /* @__PURE__ */ new Map(), p = n ? t(!0, "") : null;
-  for (let { isOwn: I, text: L, isAfterGap: H = !1, isAfterUnseen: _ = !1 } of e) {
-    let w = L === null ? null : t(I, L), O = !1;
+  for (let { isOwn: I, text: N, isAfterGap: H = !1, isAfterUnseen: U = !1 } of e) {
+    let E = N === null ? null : t(I, N), T = !1;
     if (I) {
-      let N = /* @__PURE__ */ new Map(), P = w === null || p === null ? null : Zi(w, p, u), D = H || !r && w !== null && p !== null && nl(w, p, s);
-      O = P !== null && !D;
-      let G = w === null ? tl : ol(w);
-      w !== null && p !== null && (d.takeOff(w.counts, p.counts), g.takeOff(G, ol(p)));
-      let F = P !== null && !_ ? _t(a, o) : a;
-      for (let [W, z] of Array.from((f = w == null ? void 0 : w.counts) != null ? f : [])) {
-        let B = P === null ? z : Math.min(z, (h = P.get(W)) != null ? h : 0), j = Math.min(B, (y = F.get(W)) != null ? y : 0) + z - B, V = (k = i.get(W)) != null ? k : 0, te = l.has(W) || ((E = c.get((x = w == null ? void 0 : w.signatures.get(W)) != null ? x : "")) != null ? E : 0) > V, le = (T = w == null ? void 0 : w.signatures.get(W)) != null ? T : "", Ge = r ? z : Math.min(d.mostOf(W, z), g.mostOf(le, (A = G.get(le)) != null ? A : 0));
-        N.set(W, Math.min(j, Ge, D || te ? V : z));
+      let L = /* @__PURE__ */ new Map(), P = E === null || p === null ? null : Zi(E, p, u), D = H || !r && E !== null && p !== null && nl(E, p, s);
+      T = P !== null && !D;
+      let B = E === null ? tl : ol(E);
+      E !== null && p !== null && (d.takeOff(E.counts, p.counts), g.takeOff(B, ol(p)));
+      let C = P !== null && !U ? _t(a, o) : a;
+      for (let [_, z] of Array.from((y = E == null ? void 0 : E.counts) != null ? y : [])) {
+        let G = P === null ? z : Math.min(z, (h = P.get(_)) != null ? h : 0), j = Math.min(G, (f = C.get(_)) != null ? f : 0) + z - G, V = (k = i.get(_)) != null ? k : 0, te = l.has(_) || ((w = c.get((x = E == null ? void 0 : E.signatures.get(_)) != null ? x : "")) != null ? w : 0) > V, le = (O = E == null ? void 0 : E.signatures.get(_)) != null ? O : "", Ge = r ? z : Math.min(d.mostOf(_, z), g.mostOf(le, (A = B.get(le)) != null ? A : 0));
+        L.set(_, Math.min(j, Ge, D || te ? V : z));
       }
-      o = w === null || p === null || _ ? /* @__PURE__ */ new Map() : Tp(w, p, F), a = N, N.forEach((W, z) => {
-        var B;
-        return i.set(z, Math.max(W, (B = i.get(z)) != null ? B : 0));
+      o = E === null || p === null || U ? /* @__PURE__ */ new Map() : Tp(E, p, C), a = L, L.forEach((_, z) => {
+        var G;
+        return i.set(z, Math.max(_, (G = i.get(z)) != null ? G : 0));
       });
     }
-    if (w == null || w.signatures.forEach((N, P) => m.set(P, N)), !I && w !== null) {
-      let N = _t(a, o);
-      d.put(w.counts, N), g.put(w.unsaid, _t(ro(N, m), u));
+    if (E == null || E.signatures.forEach((L, P) => m.set(P, L)), !I && E !== null) {
+      let L = _t(a, o);
+      d.put(E.counts, L), g.put(E.unsaid, _t(ro(L, m), u));
     }
-    s = s || !I && w !== null && el(w);
-    let v = O && w !== null ? ro(a, w.signatures) : tl;
-    w == null || w.unsaid.forEach((N, P) => {
-      var G, F, W;
-      let D = (G = u.get(P)) != null ? G : 0;
-      !O && N > D ? c.set(P, Math.max(N, (F = c.get(P)) != null ? F : 0)) : O && !c.has(P) && u.set(P, Math.max(D, N + ((W = v.get(P)) != null ? W : 0)));
-    }), w == null || w.counts.forEach((N, P) => {
+    s = s || !I && E !== null && el(E);
+    let v = T && E !== null ? ro(a, E.signatures) : tl;
+    E == null || E.unsaid.forEach((L, P) => {
+      var B, C, _;
+      let D = (B = u.get(P)) != null ? B : 0;
+      !T && L > D ? c.set(P, Math.max(L, (C = c.get(P)) != null ? C : 0)) : T && !c.has(P) && u.set(P, Math.max(D, L + ((_ = v.get(P)) != null ? _ : 0)));
+    }), E == null || E.counts.forEach((L, P) => {
       var D;
-      N > ((D = i.get(P)) != null ? D : 0) && l.add(P);
-    }), p = w;
+      L > ((D = i.get(P)) != null ? D : 0) && l.add(P);
+    }), p = E;
   }
   return ((S = p == null ? void 0 : p.calls) != null ? S : []).filter((I) => {
-    var _;
-    let L = ae(I), H = (_ = a.get(L)) != null ? _ : 0;
-    return a.set(L, H - 1), H > 0;
+    var U;
+    let N = ae(I), H = (U = a.get(N)) != null ? U : 0;
+    return a.set(N, H - 1), H > 0;
   });
 }
 
@@ -6918,15 +6921,15 @@ function ll(e) {
 }
 function ao(e, n, t) {
   let r = (m) => dl(m, n), a = e.revisions.filter((m, p) => {
-    var f, h;
-    return r(m) || ((f = m.sha1) != null ? f : null) === null || m.sha1 !== ((h = e.revisions[p + 1]) == null ? void 0 : h.sha1);
+    var y, h;
+    return r(m) || ((y = m.sha1) != null ? y : null) === null || m.sha1 !== ((h = e.revisions[p + 1]) == null ? void 0 : h.sha1);
   });
   if (a.every(r))
     return null;
   let o = [], s = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Set(), l = () => o.filter(r).pop(), [c, u, d] = [0, null, 0];
   for (; d < a.length && o.length < t.texts; d++) {
-    let m = a[d], p = a[d + 1], f = t.isEveryOwn || u === null || !r(u) || (p === void 0 ? !e.isWhole : !r(p));
-    c = r(m) ? 0 : c + 1, (m.user === null || r(m) && !f) && i.add(l()), (r(m) ? f : c <= t.inARow) ? o.push(m) : c > t.inARow && s.add(l()), u = m;
+    let m = a[d], p = a[d + 1], y = t.isEveryOwn || u === null || !r(u) || (p === void 0 ? !e.isWhole : !r(p));
+    c = r(m) ? 0 : c + 1, (m.user === null || r(m) && !y) && i.add(l()), (r(m) ? y : c <= t.inARow) ? o.push(m) : c > t.inARow && s.add(l()), u = m;
   }
   let g = d === a.length || a.slice(d).every(r);
   return { revisions: o.reverse(), isWhole: e.isWhole && g, afterGaps: s, afterUnseen: i };
@@ -6937,7 +6940,7 @@ function Mp(e, n) {
   return a.isWhole ? a : ao(e, n, M(R({}, oo), { texts: r }));
 }
 function Pp(e, n, t) {
-  return C(this, null, function* () {
+  return F(this, null, function* () {
     let { revisions: r, isWhole: a } = t;
     for (let o = 0; o < Ap && !a; o++) {
       let s = yield e.revisionsUpTo(n, r[r.length - 1].id);
@@ -6947,28 +6950,28 @@ function Pp(e, n, t) {
   });
 }
 function gl(e, n, t, r) {
-  return C(this, null, function* () {
+  return F(this, null, function* () {
     var d;
     let a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
     for (let [g, m] of Array.from(n)) {
       if (m === null || g.page.history !== void 0)
         continue;
-      let p = g.known.findIndex(({ id: E }) => E === m.id), f = () => {
-        var E;
-        return r((E = m.text) != null ? E : "").every(ll);
+      let p = g.known.findIndex(({ id: w }) => w === m.id), y = () => {
+        var w;
+        return r((w = m.text) != null ? w : "").every(ll);
       };
-      if (p === -1 && f())
+      if (p === -1 && y())
         continue;
-      let h = p === -1 ? yield e.revisionsUpTo(g.page.title, m.id) : g.known.slice(p), y = ((d = h[h.length - 1]) == null ? void 0 : d.id) === g.first.id || p !== -1 && g.known.length < 500, k = { revisions: [m, ...h.slice(1)], isWhole: y }, x = ao(k, t(g), ul);
-      x !== null && !f() && (a.set(g, k), o.set(g, x));
+      let h = p === -1 ? yield e.revisionsUpTo(g.page.title, m.id) : g.known.slice(p), f = ((d = h[h.length - 1]) == null ? void 0 : d.id) === g.first.id || p !== -1 && g.known.length < 500, k = { revisions: [m, ...h.slice(1)], isWhole: f }, x = ao(k, t(g), ul);
+      x !== null && !y() && (a.set(g, k), o.set(g, x));
     }
-    let s = /* @__PURE__ */ new Map(), i = (g, { revisions: m, isWhole: p, afterGaps: f, afterUnseen: h }) => sl(m.map((y) => {
+    let s = /* @__PURE__ */ new Map(), i = (g, { revisions: m, isWhole: p, afterGaps: y, afterUnseen: h }) => sl(m.map((f) => {
       var k;
       return {
-        isOwn: dl(y, t(g)),
-        text: (k = s.get(y)) != null ? k : null,
-        isAfterGap: f.has(y),
-        isAfterUnseen: h.has(y)
+        isOwn: dl(f, t(g)),
+        text: (k = s.get(f)) != null ? k : null,
+        isAfterGap: y.has(f),
+        isAfterUnseen: h.has(f)
       };
     }), p, r);
     yield cl(e, o, s);
@@ -6976,26 +6979,26 @@ function gl(e, n, t, r) {
     o.forEach((g, m) => l.set(m, i(m, g)));
     let c = /* @__PURE__ */ new Map();
     for (let [g, { unclear: m }] of Array.from(l)) {
-      let { isWhole: p, afterGaps: f, afterUnseen: h } = o.get(g);
-      if (m.length > 0 && !(p && f.size + h.size === 0)) {
-        let y = yield Pp(e, g.page.title, a.get(g));
-        c.set(g, Mp(y, t(g)));
+      let { isWhole: p, afterGaps: y, afterUnseen: h } = o.get(g);
+      if (m.length > 0 && !(p && y.size + h.size === 0)) {
+        let f = yield Pp(e, g.page.title, a.get(g));
+        c.set(g, Mp(f, t(g)));
       }
     }
     yield cl(e, c, s), c.forEach((g, m) => l.set(m, i(m, g)));
     let u = /* @__PURE__ */ new Map();
     return l.forEach(({ own: g, unclear: m }, p) => {
       var A;
-      let f = n.get(p), h = (A = f.text) != null ? A : "", y = r(h), k = me(y, g), x = k.filter((S) => !il(S)), E = me(x, m), T = me(k, m).filter((S) => il(S) && !ll(S));
-      if (x.length > 0 || T.length > 0) {
-        let S = x.length === 0 ? h : Dn(h, me(y, x), r);
-        u.set(p, { own: M(R({}, f), { text: S != null ? S : "" }), calls: E, unclear: me(x, E), refusals: T });
+      let y = n.get(p), h = (A = y.text) != null ? A : "", f = r(h), k = me(f, g), x = k.filter((S) => !il(S)), w = me(x, m), O = me(k, m).filter((S) => il(S) && !ll(S));
+      if (x.length > 0 || O.length > 0) {
+        let S = x.length === 0 ? h : Dn(h, me(f, x), r);
+        u.set(p, { own: M(R({}, y), { text: S != null ? S : "" }), calls: w, unclear: me(x, w), refusals: O });
       }
     }), u;
   });
 }
 function cl(e, n, t) {
-  return C(this, null, function* () {
+  return F(this, null, function* () {
     let r = /* @__PURE__ */ new Map(), a = (i, { id: l, sha1: c }) => (c != null ? c : null) === null ? String(l) : `${i} ${String(c)}`;
     n.forEach(({ revisions: i }, { page: { title: l } }) => {
       let c = /* @__PURE__ */ new Map();
@@ -7003,9 +7006,9 @@ function cl(e, n, t) {
         var d;
         t.has(u) && c.set(a(l, u), (d = t.get(u)) != null ? d : null);
       }), i.filter((u) => !t.has(u)).forEach((u) => {
-        var m, p, f;
+        var m, p, y;
         let d = a(l, u), g = (p = (m = u.text) != null ? m : c.get(d)) != null ? p : null;
-        g !== null ? t.set(u, g) : r.set(d, [...(f = r.get(d)) != null ? f : [], u]);
+        g !== null ? t.set(u, g) : r.set(d, [...(y = r.get(d)) != null ? y : [], u]);
       });
     });
     let o = Array.from(r.values()).map(([i]) => i.id), s = o.length === 0 ? null : yield e.revisions(o, "with-texts");
@@ -7026,29 +7029,29 @@ function Wt(e, n, t) {
   });
 }
 function Ip(e, n) {
-  let t = [], r = (y, k, ...x) => (t.push(Cp(y, k, ...x)), null), a = (y) => {
+  let t = [], r = (f, k, ...x) => (t.push(Cp(f, k, ...x)), null), a = (f) => {
     var k;
-    return Ee((k = e.parameters.get(y)) != null ? k : "").trim() || null;
-  }, o = (y, k, x, E) => {
+    return Ee((k = e.parameters.get(f)) != null ? k : "").trim() || null;
+  }, o = (f, k, x, w) => {
     var A;
-    let T = a(y);
-    return T === null ? E ? r(y, "missing", y) : null : (A = k(T)) != null ? A : r(y, x, Q(T), y);
-  }, s = o("step", (y) => Nn.includes(y) ? y : null, "step", !0), i = o("seek", Er, "key", !0), l = o("offer", Er, "key", !0), c = o("at", (y) => {
+    let O = a(f);
+    return O === null ? w ? r(f, "missing", f) : null : (A = k(O)) != null ? A : r(f, x, Q(O), f);
+  }, s = o("step", (f) => Nn.includes(f) ? f : null, "step", !0), i = o("seek", Er, "key", !0), l = o("offer", Er, "key", !0), c = o("at", (f) => {
     var k, x;
-    return Re((x = (k = Np.exec(y)) == null ? void 0 : k[1]) != null ? x : "") ? y : null;
+    return Re((x = (k = Np.exec(f)) == null ? void 0 : k[1]) != null ? x : "") ? f : null;
   }, "time", !0), u = o(
     "outcome",
-    (y) => rs.includes(y) ? y : null,
+    (f) => rs.includes(f) ? f : null,
     "outcome",
     s === "confirm"
-  ), d = o("on", (y) => Re(y) ? y : null, "day", s === "meet"), g = o("skill", (y) => se.test(y) ? y : null, "skill", !1);
+  ), d = o("on", (f) => Re(f) ? f : null, "day", s === "meet"), g = o("skill", (f) => se.test(f) ? f : null, "skill", !1);
   if (t.push(...rn(e.parameters, Lp)), s === null || i === null || l === null || c === null || s === "confirm" && u === null || s === "meet" && d === null)
     return { call: e, step: null, faults: t };
   let [m, p] = Fe({ seek: i, offer: l });
   if (m === p)
     return r("offer", "alone"), { call: e, step: null, faults: t };
   n !== m && n !== p && r("seek", "not-yours", n);
-  let f = a("note"), h = rt("note", f != null ? f : "", n);
+  let y = a("note"), h = rt("note", y != null ? y : "", n);
   return t.push(...h === null ? [] : [h]), {
     call: e,
     step: {
@@ -7060,7 +7063,7 @@ function Ip(e, n) {
       skill: g,
       outcome: s === "confirm" ? u : null,
       on: s === "meet" ? d : null,
-      note: f
+      note: y
     },
     faults: t
   };
@@ -7086,24 +7089,24 @@ function Fp(e) {
   return t === "" ? {} : { date: t };
 }
 function ml(e, n, t, r) {
-  var m, p, f;
-  let a = n.slice().sort((h, y) => ie(h.title, y.title)), o = [], s = [], i = [], l = (h, y, k, x) => {
-    Wt(y, e, k == null ? void 0 : k.timestamp).forEach(({ step: E }) => {
-      var T;
-      E !== null && x(E) && s.push({ step: E, title: h, savedAt: (T = k == null ? void 0 : k.timestamp) != null ? T : E.at });
+  var m, p, y;
+  let a = n.slice().sort((h, f) => ie(h.title, f.title)), o = [], s = [], i = [], l = (h, f, k, x) => {
+    Wt(f, e, k == null ? void 0 : k.timestamp).forEach(({ step: w }) => {
+      var O;
+      w !== null && x(w) && s.push({ step: w, title: h, savedAt: (O = k == null ? void 0 : k.timestamp) != null ? O : w.at });
     });
-  }, c = (h) => h.filter(({ template: y }) => y === Ae).forEach((y) => i.push(y));
-  for (let { title: h, own: y, optOuts: k, refused: x } of a) {
-    let E = t((m = y == null ? void 0 : y.text) != null ? m : "");
-    E.forEach((S) => o.push({ title: h, call: S })), l(h, E, y, () => !0), c(E), c(t((p = k == null ? void 0 : k.text) != null ? p : ""));
-    let T = t((f = x == null ? void 0 : x.text) != null ? f : ""), A = T.length === 0 ? [] : s.map(({ step: S }) => JSON.stringify(S));
-    l(h, T, x, (S) => gt.includes(S.step) && !A.includes(JSON.stringify(S))), c(T);
+  }, c = (h) => h.filter(({ template: f }) => f === Ae).forEach((f) => i.push(f));
+  for (let { title: h, own: f, optOuts: k, refused: x } of a) {
+    let w = t((m = f == null ? void 0 : f.text) != null ? m : "");
+    w.forEach((S) => o.push({ title: h, call: S })), l(h, w, f, () => !0), c(w), c(t((p = k == null ? void 0 : k.text) != null ? p : ""));
+    let O = t((y = x == null ? void 0 : x.text) != null ? y : ""), A = O.length === 0 ? [] : s.map(({ step: S }) => JSON.stringify(S));
+    l(h, O, x, (S) => gt.includes(S.step) && !A.includes(JSON.stringify(S))), c(O);
   }
   let u = pl(s), d = o.filter(({ call: { template: h } }) => h === oe.offer || h === oe.seek);
   return { person: {
     user: e,
     pages: a,
-    readings: Ze(d.map(({ call: h }) => h), e, R(R({}, r), Fp(a))).map((h, y) => M(R({}, h), { title: d[y].title })),
+    readings: Ze(d.map(({ call: h }) => h), e, R(R({}, r), Fp(a))).map((h, f) => M(R({}, h), { title: d[f].title })),
     steps: u.map(({ step: h }) => h),
     stepsBeyond: s.length - u.length,
     preferences: i
@@ -7294,7 +7297,7 @@ ${o.step.offer}`, i = t.get(s);
 
 // src/wiki/exchange/step-times.ts
 function wl(e, n, t) {
-  return C(this, null, function* () {
+  return F(this, null, function* () {
     var a;
     let r = /* @__PURE__ */ new Map();
     for (let { step: o, title: s, savedAt: i } of bl(n)) {
@@ -7307,74 +7310,74 @@ function wl(e, n, t) {
 
 // src/wiki/exchange/read-exchange.ts
 function El(e, n, t) {
-  return C(this, null, function* () {
+  return F(this, null, function* () {
     var s, i, l, c;
     let r = (yield e.source.readPages([n])).get(n), { people: a } = yield Jp(e, r === void 0 ? [] : [M(R({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(t)) == null ? void 0 : s.pages) != null ? i : [];
     return o === void 0 ? null : o.doubt === "moved" ? "" : (c = (l = o.own) == null ? void 0 : l.text) != null ? c : null;
   });
 }
 function Jp(a, o, s) {
-  return C(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var v, N;
+  return F(this, arguments, function* ({ source: e, titles: n }, t, r) {
+    var v, L;
     let i = yield It(e, kt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
     for (let P of t) {
       let D = yn(P.title, n.root, l);
       D !== null && c.set(P, D);
     }
-    let u = yield Dt(e, Array.from(c.keys()), null, e), d = ({ page: P }) => c.get(P), g = yield Xr(e, u, d), m = (P) => $t(P, d(P)), { redirects: p, moved: f } = yield ji(e, u.filter((P) => !m(P)), d), h = new Set(u.filter(m).map(({ page: P }) => P.title)), y = /* @__PURE__ */ new Map();
-    f.forEach((P, D) => {
-      h.has(P.page.title) || y.set(P, d(D));
+    let u = yield Dt(e, Array.from(c.keys()), null, e), d = ({ page: P }) => c.get(P), g = yield Xr(e, u, d), m = (P) => $t(P, d(P)), { redirects: p, moved: y } = yield ji(e, u.filter((P) => !m(P)), d), h = new Set(u.filter(m).map(({ page: P }) => P.title)), f = /* @__PURE__ */ new Map();
+    y.forEach((P, D) => {
+      h.has(P.page.title) || f.set(P, d(D));
     });
     let k = yield Xr(
       e,
-      Array.from(y.keys()),
+      Array.from(f.keys()),
       (P) => {
         var D;
-        return (D = y.get(P)) != null ? D : null;
+        return (D = f.get(P)) != null ? D : null;
       }
-    ), x = new Map(Array.from(g).filter(([P]) => m(P))), E = yield gl(e, x, d, i);
-    E.forEach(({ own: P }, D) => x.set(D, P));
-    let T = yield qi({ source: e, titles: n }, x, d, i), A = (P) => {
-      var le, Ge, wn, En, U, J, fe, Me, ye, Rn;
-      let { page: { title: D, latest: G } } = P, F = !m(P), W = (le = g.get(P)) != null ? le : null, z = T.get(P), B = F ? null : z === void 0 ? (Ge = x.get(P)) != null ? Ge : null : z.believed, j = (z == null ? void 0 : z.doubt) === "moved" ? void 0 : E.get(P), V = f.get(P), te = B !== null && B.id === G.id ? [] : i((wn = G.text) != null ? wn : "");
+    ), x = new Map(Array.from(g).filter(([P]) => m(P))), w = yield gl(e, x, d, i);
+    w.forEach(({ own: P }, D) => x.set(D, P));
+    let O = yield qi({ source: e, titles: n }, x, d, i), A = (P) => {
+      var le, Ge, wn, En, W, J, fe, Me, ye, Rn;
+      let { page: { title: D, latest: B } } = P, C = !m(P), _ = (le = g.get(P)) != null ? le : null, z = O.get(P), G = C ? null : z === void 0 ? (Ge = x.get(P)) != null ? Ge : null : z.believed, j = (z == null ? void 0 : z.doubt) === "moved" ? void 0 : w.get(P), V = y.get(P), te = G !== null && G.id === B.id ? [] : i((wn = B.text) != null ? wn : "");
       return {
         title: D,
-        latest: G,
-        own: B,
-        isMadeByOther: F,
-        saved: F ? null : W,
+        latest: B,
+        own: G,
+        isMadeByOther: C,
+        saved: C ? null : _,
         othersWords: (En = j == null ? void 0 : j.calls) != null ? En : [],
-        unclearWords: (U = j == null ? void 0 : j.unclear) != null ? U : [],
+        unclearWords: (W = j == null ? void 0 : j.unclear) != null ? W : [],
         othersRefusals: (J = j == null ? void 0 : j.refusals) != null ? J : [],
         doubt: (fe = z == null ? void 0 : z.doubt) != null ? fe : null,
-        optOuts: F ? W : null,
-        refused: z !== void 0 || j !== void 0 && j.own.text !== (W == null ? void 0 : W.text) ? W : V === void 0 ? null : (Me = k.get(V)) != null ? Me : null,
-        isStrangers: F && (te.length > 0 || p.has(P)),
-        isChangedByOthers: !F && (B == null ? void 0 : B.id) !== G.id && !gn(i((Rn = (ye = z === void 0 ? W : B) == null ? void 0 : ye.text) != null ? Rn : ""), te)
+        optOuts: C ? _ : null,
+        refused: z !== void 0 || j !== void 0 && j.own.text !== (_ == null ? void 0 : _.text) ? _ : V === void 0 ? null : (Me = k.get(V)) != null ? Me : null,
+        isStrangers: C && (te.length > 0 || p.has(P)),
+        isChangedByOthers: !C && (G == null ? void 0 : G.id) !== B.id && !gn(i((Rn = (ye = z === void 0 ? _ : G) == null ? void 0 : ye.text) != null ? Rn : ""), te)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let P of u) {
       let D = d(P);
       S.set(D, [...(v = S.get(D)) != null ? v : [], P]);
     }
-    let I = /* @__PURE__ */ new Map(), L = [], H = [], _ = [];
+    let I = /* @__PURE__ */ new Map(), N = [], H = [], U = [];
     for (let P of Array.from(S.keys()).sort(ie)) {
       let D;
       try {
-        D = ml(P, ((N = S.get(P)) != null ? N : []).map(A), i, r);
-      } catch (G) {
-        L.push({ user: P, error: G });
+        D = ml(P, ((L = S.get(P)) != null ? L : []).map(A), i, r);
+      } catch (B) {
+        N.push({ user: P, error: B });
         continue;
       }
-      I.set(P, D.person), D.person.readings.forEach(({ record: G }) => {
-        G !== null && H.push(G);
-      }), D.placed.forEach((G) => _.push(G));
+      I.set(P, D.person), D.person.readings.forEach(({ record: B }) => {
+        B !== null && H.push(B);
+      }), D.placed.forEach((B) => U.push(B));
     }
-    let w = yield wl(e, _, i), O = (P) => {
+    let E = yield wl(e, U, i), T = (P) => {
       var D;
-      return (D = w.get(P)) != null ? D : P;
+      return (D = E.get(P)) != null ? D : P;
     };
-    return w.size > 0 && I.forEach((P, D) => I.set(D, M(R({}, P), { steps: P.steps.map(O) }))), { people: I, unread: L, records: H, steps: _.map(({ step: P }) => O(P)), ownPages: /* @__PURE__ */ new Map() };
+    return E.size > 0 && I.forEach((P, D) => I.set(D, M(R({}, P), { steps: P.steps.map(T) }))), { people: I, unread: N, records: H, steps: U.map(({ step: P }) => T(P)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
@@ -7537,7 +7540,7 @@ function am(e, n, t, r) {
     rights: () => mw.user.getRights(),
     onWait: () => {
     }
-  }), i = Li(s), l = mo(e), c = Sn(a.language), u = Gi(o, a.language), d = Hn.some((p) => p.some((f) => mw.loader.getState(f) !== null)), [g] = [(m = mw.config.get("wgFormattedNamespaces")[Il]) != null ? m : "User"];
+  }), i = Li(s), l = mo(e), c = Sn(a.language), u = Gi(o, a.language), d = Hn.some((p) => p.some((y) => mw.loader.getState(y) !== null)), [g] = [(m = mw.config.get("wgFormattedNamespaces")[Il]) != null ? m : "User"];
   return {
     wiki: Fi({ api: o, user: n, language: a.language }),
     loadLanguages: () => u.loadLanguages(),
@@ -7553,25 +7556,25 @@ function am(e, n, t, r) {
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
     now: () => /* @__PURE__ */ new Date(),
     minutesAhead: () => -(/* @__PURE__ */ new Date()).getTimezoneOffset(),
-    pageUrl: (p, f) => mw.util.getUrl(p, f),
+    pageUrl: (p, y) => mw.util.getUrl(p, y),
     talkPage: (p) => {
-      var f, h, y;
-      return (y = (h = (f = mw.Title.newFromText(p)) == null ? void 0 : f.getTalkPage()) == null ? void 0 : h.getPrefixedText()) != null ? y : null;
+      var y, h, f;
+      return (f = (h = (y = mw.Title.newFromText(p)) == null ? void 0 : y.getTalkPage()) == null ? void 0 : h.getPrefixedText()) != null ? f : null;
     },
     formatTime: io(Ll),
     formatDate: io(Nl),
     languageName: (p) => {
-      var f;
-      return (f = c(p)) != null ? f : p;
+      var y;
+      return (y = c(p)) != null ? y : p;
     },
     ask: d ? (p) => r(() => {
       Un(Hn).then(() => {
         mw.hook("localSkills.ask").fire(M(R({}, p), { opener: t }));
       });
     }) : null,
-    checkEnding: d ? (k, x, E) => C(null, [k, x, E], function* ({ kind: p, id: f }, h, y) {
-      return yield Un(Hn), new Promise((T, A) => {
-        mw.hook("localSkills.checkEnding").fire({ kind: p, id: f, way: h, until: y, found: T, failed: A });
+    checkEnding: d ? (k, x, w) => F(null, [k, x, w], function* ({ kind: p, id: y }, h, f) {
+      return yield Un(Hn), new Promise((O, A) => {
+        mw.hook("localSkills.checkEnding").fire({ kind: p, id: y, way: h, until: f, found: O, failed: A });
       });
     }) : null,
     showMine: d ? () => r(() => {

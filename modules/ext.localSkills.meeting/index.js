@@ -1,33 +1,33 @@
 // Built from src/extension/meeting.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var _l = Object.defineProperty, Ul = Object.defineProperties;
-var Hl = Object.getOwnPropertyDescriptors;
-var et = Object.getOwnPropertySymbols;
+var Hl = Object.defineProperty, Wl = Object.defineProperties;
+var Bl = Object.getOwnPropertyDescriptors;
+var tt = Object.getOwnPropertySymbols;
 var ao = Object.prototype.hasOwnProperty, lo = Object.prototype.propertyIsEnumerable;
-var dn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), tr = (e) => {
+var fn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), or = (e) => {
   throw TypeError(e);
 };
-var io = (e, n, r) => n in e ? _l(e, n, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[n] = r, T = (e, n) => {
+var io = (e, n, r) => n in e ? Hl(e, n, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[n] = r, T = (e, n) => {
   for (var r in n || (n = {}))
     ao.call(n, r) && io(e, r, n[r]);
-  if (et)
-    for (var r of et(n))
+  if (tt)
+    for (var r of tt(n))
       lo.call(n, r) && io(e, r, n[r]);
   return e;
-}, N = (e, n) => Ul(e, Hl(n));
-var nt = (e, n) => {
+}, N = (e, n) => Wl(e, Bl(n));
+var rt = (e, n) => {
   var r = {};
   for (var t in e)
     ao.call(e, t) && n.indexOf(t) < 0 && (r[t] = e[t]);
-  if (e != null && et)
-    for (var t of et(e))
+  if (e != null && tt)
+    for (var t of tt(e))
       n.indexOf(t) < 0 && lo.call(e, t) && (r[t] = e[t]);
   return r;
 };
-var Wl = (e, n, r) => n.has(e) || tr("Cannot " + r);
-var co = (e, n, r) => n.has(e) ? tr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, r);
-var Ze = (e, n, r) => (Wl(e, n, "access private method"), r);
-var A = (e, n, r) => new Promise((t, o) => {
+var Gl = (e, n, r) => n.has(e) || or("Cannot " + r);
+var co = (e, n, r) => n.has(e) ? or("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, r);
+var tn = (e, n, r) => (Gl(e, n, "access private method"), r);
+var M = (e, n, r) => new Promise((t, o) => {
   var s = (l) => {
     try {
       a(r.next(l));
@@ -53,10 +53,10 @@ var A = (e, n, r) => new Promise((t, o) => {
       u(m);
     }
   }, o = (a, l, c, u) => i[a] = (d) => (l = new Promise((g, p, m) => (m = () => t(a, d, g, p), s ? s.then(m) : m())), u = () => s === c && (s = 0), s = c = l.then(u, u), l), s, i = {};
-  return r = r.apply(e, n), i[dn("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
+  return r = r.apply(e, n), i[fn("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
 }, De = (e) => {
-  var n = e[dn("asyncIterator")], r = !1, t, o = {};
-  return n == null ? (n = e[dn("iterator")](), t = (s) => o[s] = (i) => n[s](i)) : (n = n.call(e), t = (s) => o[s] = (i) => {
+  var n = e[fn("asyncIterator")], r = !1, t, o = {};
+  return n == null ? (n = e[fn("iterator")](), t = (s) => o[s] = (i) => n[s](i)) : (n = n.call(e), t = (s) => o[s] = (i) => {
     if (r) {
       if (r = !1, s === "throw") throw i;
       return i;
@@ -65,13 +65,13 @@ var A = (e, n, r) => new Promise((t, o) => {
       done: !1,
       value: new be(new Promise((a) => {
         var l = n[s](i);
-        l instanceof Object || tr("Object expected"), a(l);
+        l instanceof Object || or("Object expected"), a(l);
       }), 1)
     };
-  }), o[dn("iterator")] = () => o, t("next"), "throw" in n ? t("throw") : o.throw = (s) => {
+  }), o[fn("iterator")] = () => o, t("next"), "throw" in n ? t("throw") : o.throw = (s) => {
     throw s;
   }, "return" in n && t("return"), o;
-}, me = (e, n, r) => (n = e[dn("asyncIterator")]) ? n.call(e) : (e = e[dn("iterator")](), n = {}, r = (t, o) => (o = e[t]) && (n[t] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((c) => i({ value: c, done: l }), a)))), r("next"), r("return"), n);
+}, fe = (e, n, r) => (n = e[fn("asyncIterator")]) ? n.call(e) : (e = e[fn("iterator")](), n = {}, r = (t, o) => (o = e[t]) && (n[t] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((c) => i({ value: c, done: l }), a)))), r("next"), r("return"), n);
 
 // src/ui/element.ts
 function E(e, n, ...r) {
@@ -87,7 +87,7 @@ function q(e, ...n) {
     r !== null && e.appendChild(typeof r == "string" ? document.createTextNode(r) : r);
   });
 }
-function Q(e) {
+function J(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
@@ -100,7 +100,7 @@ function le(e, n) {
 }
 
 // src/core/i18n/read-localized-text.ts
-var en = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+var rn = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
 function uo(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
@@ -112,22 +112,22 @@ function uo(e) {
   let r = {};
   for (let t of Object.keys(e)) {
     let o = e[t];
-    (t === "default" || en.test(t)) && typeof o == "string" && o.trim() !== "" && (r[t] = o);
+    (t === "default" || rn.test(t)) && typeof o == "string" && o.trim() !== "" && (r[t] = o);
   }
   return Object.keys(r).length === 0 ? null : { kind: "texts", texts: r };
 }
 
 // src/core/exchange/language-proficiency.ts
-var go = 6, Bl = /^(.+)-([0-5n])$/i, po = /^(.+)-(?:.|\d\d)$/;
+var go = 6, ql = /^(.+)-([0-5n])$/i, po = /^(.+)-(?:.|\d\d)$/;
 function mo(e) {
   var r;
   let n = (r = po.exec(e.toLowerCase())) == null ? void 0 : r[1];
-  return n !== void 0 && Ee(e) === null && en.test(n);
+  return n !== void 0 && Ee(e) === null && rn.test(n);
 }
 function Ee(e) {
   var o;
-  let n = Bl.exec(e), r = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
-  if (!en.test(r) || po.test(r))
+  let n = ql.exec(e), r = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
+  if (!rn.test(r) || po.test(r))
     return null;
   let t = n == null ? void 0 : n[2];
   return { code: r, proficiency: t === void 0 ? null : /n/i.test(t) ? go : Number(t) };
@@ -137,13 +137,13 @@ function fo(e) {
   return r === null ? n : `${n}-${r === go ? "N" : r}`;
 }
 function yo(e, n) {
-  let r = (o) => o.map(Ee).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => gn(s)), t = r(n);
+  let r = (o) => o.map(Ee).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => yn(s)), t = r(n);
   return r(e).some((o) => t.includes(o));
 }
-var Gl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
-function gn(e) {
+var jl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+function yn(e) {
   var n, r;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (r = (n = Gl.exec(e)) == null ? void 0 : n[1]) != null ? r : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (r = (n = jl.exec(e)) == null ? void 0 : n[1]) != null ? r : e;
 }
 
 // src/core/json/fault.ts
@@ -160,21 +160,21 @@ function ee(e) {
 }
 
 // src/core/near-words.ts
-function Un(e) {
+function Wn(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function tt(e, n, r) {
-  let t = Array.from(Un(e));
+function ot(e, n, r) {
+  let t = Array.from(Wn(e));
   if (t.length < 4 || t.length > 60)
     return null;
   let o = t.length < 8 ? 1 : 2, s = null;
   for (let i of n) {
-    let a = ql(t, Array.from(Un(r(i))), o);
+    let a = zl(t, Array.from(Wn(r(i))), o);
     a !== null && (s = { found: i, slips: a }, o = a - 1);
   }
   return s;
 }
-function ql(e, n, r) {
+function zl(e, n, r) {
   if (Math.abs(e.length - n.length) > r)
     return null;
   let t = [], o = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -191,8 +191,8 @@ function ql(e, n, r) {
 }
 
 // src/core/pages.ts
-var qe = "LocalSkills", rt = "MediaWiki:LocalSkills.json", Ae = /^[a-z0-9-]{1,48}$/;
-function xo(e = qe) {
+var je = "LocalSkills", st = "MediaWiki:LocalSkills.json", Ae = /^[a-z0-9-]{1,48}$/;
+function xo(e = je) {
   let n = e.replace(/_/g, " ").trim(), r = (l) => `${n}/Survey/${l}`, [t, o] = ["", null], s = (l) => (l !== o && ([t, o] = [`${r(l)}/Answers/`, l]), t), i = `${n}/People/`, a = (l, c) => `${n}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: n,
@@ -246,9 +246,9 @@ function bo(e, n, r = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let t = Object.keys(e.texts), o = t.includes("default"), s = n.languageChain.find((c) => t.includes(c) || o && c === r), i = s !== void 0 && t.includes(s) ? s : o ? "default" : t.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? r : i;
-  return { text: a, language: l, direction: l === null ? "auto" : rr(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : sr(l) };
 }
-var jl = [
+var Vl = [
   "acm",
   "aeb-arab",
   "aii",
@@ -301,13 +301,13 @@ var jl = [
   "ur",
   "yi"
 ];
-function rr(e) {
-  return jl.includes(e) ? "rtl" : "ltr";
+function sr(e) {
+  return Vl.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/provisional-skill.ts
-var zl = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [_e, ot, wo, Vl, Kl, Yl, Jl] = [36, 1, 26, 38, 700, 128, 72], Eo = 1114111, Ql = [
+var Kl = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [_e, it, wo, Yl, Jl, Ql, Xl] = [36, 1, 26, 38, 700, 128, 72], Eo = 1114111, Zl = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -326,62 +326,62 @@ var [_e, ot, wo, Vl, Kl, Yl, Jl] = [36, 1, 26, 38, 700, 128, 72], Eo = 1114111, 
   [65520, 65535],
   [917504, Eo]
 ];
-function Xl(e) {
-  return Ql.every(([n, r]) => e < n || e > r);
+function ec(e) {
+  return Zl.every(([n, r]) => e < n || e > r);
 }
-function Zl(e) {
+function nc(e) {
   return e > 65280 && e < 65375;
 }
 function Ro(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function ec(e) {
+function tc(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function nc(e, n, r) {
-  let t = Math.floor(e / (r ? Kl : 2));
+function rc(e, n, r) {
+  let t = Math.floor(e / (r ? Jl : 2));
   t += Math.floor(t / n);
   let o = 0;
-  for (; t > (_e - ot) * wo / 2; o += _e)
-    t = Math.floor(t / (_e - ot));
-  return o + Math.floor((_e - ot + 1) * t / (t + Vl));
+  for (; t > (_e - it) * wo / 2; o += _e)
+    t = Math.floor(t / (_e - it));
+  return o + Math.floor((_e - it + 1) * t / (t + Yl));
 }
-function tc(e, n) {
-  return Math.min(wo, Math.max(ot, e - n));
+function oc(e, n) {
+  return Math.min(wo, Math.max(it, e - n));
 }
-function rc(e) {
-  let n = e.lastIndexOf("-"), r = Ro(e.slice(0, Math.max(0, n))), [t, o, s] = [Yl, 0, Jl], i = n + 1;
+function sc(e) {
+  let n = e.lastIndexOf("-"), r = Ro(e.slice(0, Math.max(0, n))), [t, o, s] = [Ql, 0, Xl], i = n + 1;
   for (; i < e.length; ) {
     let a = o;
     for (let l = _e, c = 1; ; l += _e) {
       let u = i < e.length ? e.charCodeAt(i++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : _e;
       if (o += d * c, d >= _e || o > 2147483647)
         return null;
-      let g = tc(l, s);
+      let g = oc(l, s);
       if (d < g)
         break;
       c *= _e - g;
     }
-    if (s = nc(o - a, r.length + 1, a === 0), t += Math.floor(o / (r.length + 1)), o %= r.length + 1, t > Eo || !Xl(t))
+    if (s = rc(o - a, r.length + 1, a === 0), t += Math.floor(o / (r.length + 1)), o %= r.length + 1, t > Eo || !ec(t))
       return null;
     r.splice(o++, 0, t);
   }
   return r;
 }
-function pn(e) {
+function hn(e) {
   var s;
-  let [, n = "", r = ""] = (s = zl.exec(e)) != null ? s : [], t = n === "" ? Ro(e) : rc(r);
+  let [, n = "", r = ""] = (s = Kl.exec(e)) != null ? s : [], t = n === "" ? Ro(e) : sc(r);
   if (t === null)
     return e;
-  let o = ec(t.map((i) => Zl(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let o = tc(t.map((i) => nc(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return o === "" ? e : n.length > 1 ? `${o}\u2026` : o;
 }
 
 // src/core/skills/skill-words.ts
-function or({ label: e }) {
+function ir({ label: e }) {
   return e.kind === "texts" ? So(e.texts) : [];
 }
-function sr(e) {
+function ar(e) {
   return So(e.aliases).reduce((n, r) => n.concat(r), []);
 }
 function So(e) {
@@ -390,17 +390,17 @@ function So(e) {
 function To(e, n) {
   let r = [];
   for (let o of n.skills.filter(({ isRetired: s }) => !s))
-    [o.id, ...or(o), ...sr(o)].sort(oc).forEach((s) => r.push({ skill: o.id, words: s }));
-  let t = tt(e, r, ({ words: o }) => o);
+    [o.id, ...ir(o), ...ar(o)].sort(ic).forEach((s) => r.push({ skill: o.id, words: s }));
+  let t = ot(e, r, ({ words: o }) => o);
   return t === null ? null : t.slips === 0 ? { skill: t.found.skill, words: t.found.skill } : t.found;
 }
-function oc(e, n) {
+function ic(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var sc = 100;
-function ic(e, n = null) {
+var ac = 100;
+function lc(e, n = null) {
   let r = new Map(e.map((l) => [l.id, l])), t = (l) => {
     var c;
     return (c = r.get(l)) != null ? c : null;
@@ -430,17 +430,17 @@ function ic(e, n = null) {
       var c;
       return (c = i.get(l)) != null ? c : [];
     },
-    ancestors: (l) => o(l, (c) => c.parent, sc),
+    ancestors: (l) => o(l, (c) => c.parent, ac),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : cc(e, s), (u = (c = s(l.trim())) != null ? c : a.get(Un(l))) != null ? u : null;
+      return a = a != null ? a : dc(e, s), (u = (c = s(l.trim())) != null ? c : a.get(Wn(l))) != null ? u : null;
     }
   };
 }
-function st(e) {
+function at(e) {
   let n = [], r = /* @__PURE__ */ new Map(), t = oe(e) ? le(e, "skills") : void 0;
   oe(e) ? Array.isArray(t) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(t) ? t : []).forEach((s, i) => {
-    let a = Me("$.skills", i), l = oe(s) ? ac(s) : null;
+    let a = Me("$.skills", i), l = oe(s) ? cc(s) : null;
     if (l === null) {
       let c = oe(s) ? le(s, "id") : s;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [ee(c)] });
@@ -448,19 +448,19 @@ function st(e) {
   });
   let o = oe(e) ? le(e, "locale") : null;
   return {
-    taxonomy: ic(
+    taxonomy: lc(
       Array.from(r.values()),
-      typeof o == "string" && en.test(o) ? o : null
+      typeof o == "string" && rn.test(o) ? o : null
     ),
     faults: n
   };
 }
-function nn(e, n, r) {
+function on(e, n, r) {
   var o;
   let t = (o = n == null ? void 0 : n.get(e)) != null ? o : null;
-  return t === null ? { text: pn(e), language: null, direction: "auto" } : bo(t.label, r, n == null ? void 0 : n.locale);
+  return t === null ? { text: hn(e), language: null, direction: "auto" } : bo(t.label, r, n == null ? void 0 : n.locale);
 }
-function ac(e) {
+function cc(e) {
   var s;
   let n = le(e, "id");
   if (typeof n != "string" || !Ae.test(n))
@@ -472,7 +472,7 @@ function ac(e) {
   return {
     id: n,
     label: (s = uo(le(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: lc(le(e, "aliases")),
+    aliases: uc(le(e, "aliases")),
     parent: r("parent"),
     capx: (Array.isArray(t) ? t : [t]).filter((i) => typeof i == "number"),
     wikidata: r("wikidata"),
@@ -480,22 +480,22 @@ function ac(e) {
     replacedBy: o
   };
 }
-function lc(e) {
+function uc(e) {
   let n = {};
   if (oe(e))
     for (let r of Object.keys(e)) {
       let t = e[r];
-      (r === "default" || en.test(r)) && Array.isArray(t) && (n[r] = t.filter((o) => typeof o == "string"));
+      (r === "default" || rn.test(r)) && Array.isArray(t) && (n[r] = t.filter((o) => typeof o == "string"));
     }
   return n;
 }
-function cc(e, n) {
+function dc(e, n) {
   let r = /* @__PURE__ */ new Map(), t = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of o(i)) {
-        let c = Un(l), u = s.get(c);
+        let c = Wn(l), u = s.get(c);
         s.set(c, u === void 0 || u === a ? a : null);
       }
     }
@@ -503,22 +503,22 @@ function cc(e, n) {
       r.has(a) || r.set(a, i);
     });
   };
-  return t(or), t(sr), r;
+  return t(ir), t(ar), r;
 }
 
 // src/core/exchange/reason-text.ts
-function mn(e, n) {
-  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((r) => dc(r, n)));
+function xn(e, n) {
+  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((r) => pc(r, n)));
 }
-function uc(e, n) {
-  return nn(e, n.taxonomy, n.messages).text;
+function gc(e, n) {
+  return on(e, n.taxonomy, n.messages).text;
 }
-function dc(e, n) {
+function pc(e, n) {
   let { messages: r } = n;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return uc(e.skill, n);
+    return gc(e.skill, n);
   if ("language" in e)
     return n.languageName(e.language);
   if ("region" in e) {
@@ -529,18 +529,18 @@ function dc(e, n) {
 }
 
 // src/core/wikitext/character-references.ts
-var gc = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", pc = mc();
-function mc() {
-  let e = gc.split(" "), n = /* @__PURE__ */ new Map();
+var mc = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", fc = yc();
+function yc() {
+  let e = mc.split(" "), n = /* @__PURE__ */ new Map();
   for (let r = 0; r < e.length; r += 2)
     n.set(e[r], String.fromCodePoint(Number(e[r + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var fc = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function it(e, n) {
-  return e.includes("&") ? e.replace(fc, (r, t, o, s) => {
+var hc = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function lt(e, n) {
+  return e.includes("&") ? e.replace(hc, (r, t, o, s) => {
     var i;
-    return t !== void 0 ? (i = pc.get(t)) != null ? i : r : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), r);
+    return t !== void 0 ? (i = fc.get(t)) != null ? i : r : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), r);
   }) : e;
 }
 
@@ -578,14 +578,14 @@ var vo = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], yc = 255, hc = /[\u200e\u200f\u202a-\u202e]+/g, xc = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, kc = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, bc = /(?:^|\/)\.\.?(?:\/|$)/, wc = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Ec = /[\u01c4-\u01cc\u01f1-\u01f3]/, Rc = /[\u10d0-\u10ff]/;
-function Sc(e) {
-  if (Ec.test(e)) {
+], xc = 255, kc = /[\u200e\u200f\u202a-\u202e]+/g, bc = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, wc = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Ec = /(?:^|\/)\.\.?(?:\/|$)/, Rc = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Sc = /[\u01c4-\u01cc\u01f1-\u01f3]/, Tc = /[\u10d0-\u10ff]/;
+function Oc(e) {
+  if (Sc.test(e)) {
     let r = e.charCodeAt(0);
     return r >= 497 ? "\u01F2" : String.fromCharCode(r - (r - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Rc.test(e))
+  if (Tc.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let r = n.replace(/\u0399$/, "\u0345");
@@ -602,9 +602,9 @@ function Mo(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Sc(n) + e.slice(n.length);
+  return Oc(n) + e.slice(n.length);
 }
-function ar(e) {
+function cr(e) {
   let n = 0;
   for (let r of e) {
     let t = r.codePointAt(0);
@@ -612,16 +612,16 @@ function ar(e) {
   }
   return n;
 }
-function ir(e) {
-  return e.replace(hc, "").replace(xc, " ").replace(/^ | $/g, "");
+function lr(e) {
+  return e.replace(kc, "").replace(bc, " ").replace(/^ | $/g, "");
 }
-function Tc(e) {
+function vc(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Oc(e) {
-  let n = it(
+function Mc(e) {
+  let n = lt(
     e,
-    (r) => Tc(r) ? String.fromCodePoint(r) : "\uFFFD"
+    (r) => vc(r) ? String.fromCodePoint(r) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
@@ -629,10 +629,10 @@ function Ao(e) {
   let { defaultNamespace: n, namespaces: r, capitalLinks: t } = e, o = /* @__PURE__ */ new Map();
   for (let s of r)
     for (let i of s)
-      o.set(ir(i).toLowerCase(), s[0]);
+      o.set(lr(i).toLowerCase(), s[0]);
   return (s) => {
-    let i = ir(Oc(s));
-    if (i.includes("\uFFFD") || wc.test(i))
+    let i = lr(Mc(s));
+    if (i.includes("\uFFFD") || Rc.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -642,20 +642,20 @@ function Ao(e) {
       u !== void 0 && (a = u, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let c = i.indexOf("#");
-    return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || kc.test(i) || bc.test(i) || ar(i) > yc ? null : (a === "" ? "" : `${a}:`) + (t ? Mo(i) : i);
+    return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || wc.test(i) || Ec.test(i) || cr(i) > xc ? null : (a === "" ? "" : `${a}:`) + (t ? Mo(i) : i);
   };
 }
-var vc = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Mc = Oo((e) => Mo(ir(e.normalize("NFC"))));
+var Ac = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Pc = Oo((e) => Mo(lr(e.normalize("NFC"))));
 function Pe(e) {
-  return vc.test(e) ? e : Mc(e);
+  return Ac.test(e) ? e : Pc(e);
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var at = ["decline", "withdraw"], Hn = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Po = ["learned", "partly", "not-met"], Lo = 500;
+var ct = ["decline", "withdraw"], Bn = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Po = ["learned", "partly", "not-met"], Lo = 500;
 function V(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function fn(e) {
+function kn(e) {
   let n = e.lastIndexOf("/"), r = Pe(e.slice(0, Math.max(0, n))), t = e.slice(n + 1).trim();
   return r === "" || r.includes("/") || !Ae.test(t) ? null : `${r}/${t}`;
 }
@@ -664,17 +664,17 @@ function se(e) {
 }
 
 // src/core/exchange/steps/message-language.ts
-var Ac = 3, Pc = 2;
-function yn(e, n, r) {
+var Lc = 3, Nc = 2;
+function bn(e, n, r) {
   let t = No(e), o = No(n), s = Array.from(o.keys());
   return r.map((i, a) => {
     var g, p;
-    let l = gn(i), [c, u] = [(g = o.get(l)) != null ? g : 0, (p = t.get(l)) != null ? p : 0], d = Math.min(c, u);
+    let l = yn(i), [c, u] = [(g = o.get(l)) != null ? g : 0, (p = t.get(l)) != null ? p : 0], d = Math.min(c, u);
     return {
       code: i,
       index: a,
       known: c,
-      shared: d < Pc ? 0 : d,
+      shared: d < Nc ? 0 : d,
       listed: s.indexOf(l),
       written: o.has(l) ? 0 : u
     };
@@ -686,8 +686,8 @@ function No(e) {
   for (let o of e) {
     let s = Ee(o);
     if (s !== null) {
-      let i = gn(s.code);
-      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : Ac));
+      let i = yn(s.code);
+      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : Lc));
     }
   }
   return n;
@@ -711,7 +711,7 @@ function B(e, n, r) {
 }
 
 // src/wiki/port.ts
-var ue = class extends Error {
+var de = class extends Error {
   constructor(n, r, t = {}) {
     super(r === "" ? n : `${n}: ${r}`), this.name = "SaveFault", this.reason = n, this.explanation = r, this.details = t;
   }
@@ -735,11 +735,11 @@ function Le(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var fe = { offer: "Offer a skill", seek: "Seek a skill" }, hn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Io = ["open", "paused", "matched", "closed"], lr = 5, Co = 100, Fo = 100, lt = 20;
+var ye = { offer: "Offer a skill", seek: "Seek a skill" }, wn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Io = ["open", "paused", "matched", "closed"], ur = 5, Co = 100, Fo = 100, ut = 20;
 function ae(e) {
   return `${e.user}/${e.id}`;
 }
-function je(e, n) {
+function ze(e, n) {
   if (!Le(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let r = e.status === "paused" && e.until !== null && e.until <= n;
@@ -747,30 +747,30 @@ function je(e, n) {
 }
 
 // src/core/exchange/current-exchange.ts
-function xn(e, n) {
+function En(e, n) {
   var r, t;
   return (t = (r = n == null ? void 0 : n.current(e)) == null ? void 0 : r.id) != null ? t : e;
 }
 
 // src/core/wikitext/encode.ts
-var Lc = '"&:<=>[]{|}', Nc = "!'_~", $o = 32, Ic = ur(Lc), Cc = ur(Nc), Fc = ur("#*+-;");
-function ur(e) {
+var Ic = '"&:<=>[]{|}', Cc = "!'_~", $o = 32, Fc = gr(Ic), $c = gr(Cc), Dc = gr("#*+-;");
+function gr(e) {
   let n = new Uint8Array(128);
   for (let r of e)
     n[r.charCodeAt(0)] = 1;
   return n;
 }
-function $c(e) {
+function _c(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Dc = 65343, _c = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Uc(e, n, r) {
+var Uc = 65343, Hc = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Wc(e, n, r) {
   let t = n === 0, o = n === e.length - 1;
   if (r >= 128)
-    return $c(r) || r === Dc;
-  if (r < 32 || r === 127 || Ic[r] === 1 || t && Fc[r] === 1)
+    return _c(r) || r === Uc;
+  if (r < 32 || r === 127 || Fc[r] === 1 || t && Dc[r] === 1)
     return !0;
-  if (Cc[r] === 1)
+  if ($c[r] === 1)
     return t || o || e.charCodeAt(n - 1) === r || e.charCodeAt(n + 1) === r;
   switch (r) {
     case $o:
@@ -778,12 +778,12 @@ function Uc(e, n, r) {
     case 73:
     case 80:
     case 82:
-      return _c.test(e.slice(n, n + 5));
+      return Hc.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Hc = [
+var Bc = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -815,16 +815,16 @@ var Hc = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], cr = "\u0345";
+], dr = "\u0345";
 function Do(e) {
   let n = e.codePointAt(0);
-  return e === cr || Hc.some(([r, t]) => n >= r && n <= t) || (cr + e).normalize("NFD") !== cr + e.normalize("NFD");
+  return e === dr || Bc.some(([r, t]) => n >= r && n <= t) || (dr + e).normalize("NFD") !== dr + e.normalize("NFD");
 }
-var _o = 768, Wc = 32, Bc = /[\u0300-\uffff]{1000}/;
-function Gc(e) {
-  return !Bc.test(e) && e.normalize("NFC") === e;
+var _o = 768, Gc = 32, qc = /[\u0300-\uffff]{1000}/;
+function jc(e) {
+  return !qc.test(e) && e.normalize("NFC") === e;
 }
-function qc() {
+function zc() {
   let e = "";
   return (n, r, t) => {
     if (t || r < _o)
@@ -832,43 +832,43 @@ function qc() {
     if (n.normalize("NFC") === n) {
       if (!Do(n))
         return e = n, !1;
-      if (e.length < Wc && (e + n).normalize("NFC") === e + n)
+      if (e.length < Gc && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function re(e) {
-  let n = Gc(e) ? null : qc(), r = "", t = 0;
+  let n = jc(e) ? null : zc(), r = "", t = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = Uc(e, o, s);
+    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = Wc(e, o, s);
     s >= _o && o === 0 && !a && (a = Do(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (r += `${e.slice(t, o)}&#${s};`, t = i), o = i;
   }
   return r + e.slice(t);
 }
-function ze(e) {
-  return it(
+function Ve(e) {
+  return lt(
     e,
     (n, r) => n <= 1114111 ? String.fromCodePoint(n) : r
   );
 }
 
 // src/core/wikitext/shown-text.ts
-var jc = /<!--[\s\S]*?(?:-->|$)/g, zc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Vc = /* @__PURE__ */ new Map([
+var Vc = /<!--[\s\S]*?(?:-->|$)/g, Kc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Yc = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), Kc = "\u2026";
+]), Jc = "\u2026";
 function Ne(e) {
   if (!/[{<]/.test(e))
-    return ze(e);
-  let n = e.replace(jc, "").replace(zc, (r, t) => (t != null ? t : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
-  return ze(Yc(n));
+    return Ve(e);
+  let n = e.replace(Vc, "").replace(Kc, (r, t) => (t != null ? t : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
+  return Ve(Qc(n));
 }
-function Yc(e) {
+function Qc(e) {
   var s, i, a, l;
   let n = [], r = [], t = /[{}]/g, o = 0;
   for (; o < e.length; ) {
@@ -877,7 +877,7 @@ function Yc(e) {
       r.push(n.length), n.push(c), o += 2;
     else if (c === "}}" && r.length > 0) {
       let [, ...u] = n.splice(r.pop()), d = ((s = u[0]) == null ? void 0 : s.charAt(0)) === "{" && e.charAt(o + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      n.push((i = Vc.get(g)) != null ? i : Kc), o += d ? 3 : 2;
+      n.push((i = Yc.get(g)) != null ? i : Jc), o += d ? 3 : 2;
     } else {
       t.lastIndex = o + 1;
       let u = (l = (a = t.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -888,8 +888,8 @@ function Yc(e) {
 }
 
 // src/core/wikitext/write.ts
-var Jc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function Ve(e, n) {
+var Xc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function Ke(e, n) {
   Uo(e);
   let r = `{{${e}
 `;
@@ -901,7 +901,7 @@ ${o}
   return `${r}}}`;
 }
 function Uo(e) {
-  if (Jc.test(e))
+  if (Xc.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -940,15 +940,15 @@ var Ho = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function kn() {
+function Rn() {
   return { starts: [], ends: [], lengths: [] };
 }
-function tn(e, n, r) {
+function sn(e, n, r) {
   var i;
   let { starts: t, ends: o, lengths: s } = e;
   s.push(((i = s[s.length - 1]) != null ? i : 0) + r - n), t.push(n), o.push(r);
 }
-function bn(e, n) {
+function Sn(e, n) {
   let { starts: r } = e, t = 0, o = r.length;
   for (; t < o; ) {
     let s = Math.floor((t + o) / 2);
@@ -956,62 +956,62 @@ function bn(e, n) {
   }
   return t;
 }
-function ct(e, n) {
+function dt(e, n) {
   let { starts: r, ends: t } = e, o = [], s = 0;
   for (let i = 0; i < r.length; i++)
     o.push(n.slice(s, r[i])), s = t[i];
   return o.push(n.slice(s)), o.join("");
 }
-function dr(e, n) {
+function pr(e, n) {
   var r;
-  return n - ((r = e.lengths[bn(e, n) - 1]) != null ? r : 0);
+  return n - ((r = e.lengths[Sn(e, n) - 1]) != null ? r : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var wn = -1, gr = /[[{<]|\n(?==)|-(?={)/g, Qc = /[[{<\]]|\n(?==)|-(?={)/g, Xc = /[[{<\n]|-(?={)/g, Wo = /[[{<}|]|\n(?==)|-(?={)/g, Bo = /[[{<}|=]|\n(?==)|-(?={)/g, pr = /[[\]{}<>|]/g, Zc = 10, Go = 45, eu = 60, qo = 61, jo = 91, zo = 93, mr = 123, nu = 124, tu = 125, ru = 6;
+var Tn = -1, mr = /[[{<]|\n(?==)|-(?={)/g, Zc = /[[{<\]]|\n(?==)|-(?={)/g, eu = /[[{<\n]|-(?={)/g, Wo = /[[{<}|]|\n(?==)|-(?={)/g, Bo = /[[{<}|=]|\n(?==)|-(?={)/g, fr = /[[\]{}<>|]/g, nu = 10, Go = 45, tu = 60, qo = 61, jo = 91, zo = 93, yr = 123, ru = 124, ou = 125, su = 6;
 function Vo(e, n) {
-  let r = "", t = 0, o = null, s = [], i = [], a = null, l = gr, c = [], u = 0, d = [];
-  function g(O, P, M) {
+  let r = "", t = 0, o = null, s = [], i = [], a = null, l = mr, c = [], u = 0, d = [];
+  function g(O, P, A) {
     let I = P;
-    for (; I < t && I - P < M && r.charCodeAt(I) === O; )
+    for (; I < t && I - P < A && r.charCodeAt(I) === O; )
       I++;
     return I - P;
   }
   function p() {
-    return a !== null && u > a.partsStart && c[u - 1] === wn;
+    return a !== null && u > a.partsStart && c[u - 1] === Tn;
   }
   function m() {
-    a === null ? l = gr : a.kind === "=" ? l = Xc : a.kind === "[" ? l = Qc : l = p() ? Bo : Wo;
+    a === null ? l = mr : a.kind === "=" ? l = eu : a.kind === "[" ? l = Zc : l = p() ? Bo : Wo;
   }
-  function x(O, P, M, I) {
-    a = { kind: O, count: P, contentStart: M, afterHyphen: I, partsStart: u }, i.push(a), m();
+  function x(O, P, A, I) {
+    a = { kind: O, count: P, contentStart: A, afterHyphen: I, partsStart: u }, i.push(a), m();
   }
   function f() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, m();
   }
   function y(O) {
-    let P = g(qo, O, ru);
+    let P = g(qo, O, su);
     return P > 1 || P === 1 && !p() ? (x("=", P, O + P, !1), O + P) : O;
   }
   function b(O, P) {
-    let M = g(mr, O, t);
-    return M > 1 && x("{", M, O + M, P), O + M;
+    let A = g(yr, O, t);
+    return A > 1 && x("{", A, O + A, P), O + A;
   }
   function h(O, P) {
-    let M = g(tu, P, Math.min(O.count, 3));
-    if (M < 2)
+    let A = g(ou, P, Math.min(O.count, 3));
+    if (A < 2)
       return P + 1;
-    let I = O.contentStart - M, L = P + M, D = M === 3 ? R(O, P) : null;
-    for (M === 2 && w(O, P); d.length > 0 && d[d.length - 1].from >= I; )
+    let I = O.contentStart - A, L = P + A, D = A === 3 ? R(O, P) : null;
+    for (A === 2 && w(O, P); d.length > 0 && d[d.length - 1].from >= I; )
       d.pop();
-    return D !== null && d.push({ from: I, to: L, text: D }), k(O, I, M), L;
+    return D !== null && d.push({ from: I, to: L, text: D }), k(O, I, A), L;
   }
-  function k(O, P, M) {
-    let I = O.count - M;
+  function k(O, P, A) {
+    let I = O.count - A;
     u = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, I > 1 ? x(O.kind, I, P, O.afterHyphen) : I === 1 && O.kind === "{" && O.afterHyphen ? x("-", 2, P, !1) : m();
   }
   function w(O, P) {
-    let M = u > O.partsStart, I = M ? c[O.partsStart] - 1 : P, L = S(O.contentStart, I), D = e(L.isWhole ? L.text : `${L.text}<`, M);
+    let A = u > O.partsStart, I = A ? c[O.partsStart] - 1 : P, L = S(O.contentStart, I), D = e(L.isWhole ? L.text : `${L.text}<`, A);
     if (D !== null) {
       let G = c.slice(O.partsStart, u);
       s.push({ template: D, start: O.contentStart - 2, end: P + 2, parts: G });
@@ -1020,57 +1020,57 @@ function Vo(e, n) {
   function R(O, P) {
     if (u === O.partsStart)
       return null;
-    let M = c[O.partsStart], I = u > O.partsStart + 2 ? c[O.partsStart + 2] - 1 : P;
-    return S(M, I);
+    let A = c[O.partsStart], I = u > O.partsStart + 2 ? c[O.partsStart + 2] - 1 : P;
+    return S(A, I);
   }
   function S(O, P) {
     var G;
-    let M = d.length;
-    for (; M > 0 && d[M - 1].from >= O; )
-      M--;
-    let I = o === null ? 0 : bn(o, O), L = "", D = O;
+    let A = d.length;
+    for (; A > 0 && d[A - 1].from >= O; )
+      A--;
+    let I = o === null ? 0 : Sn(o, O), L = "", D = O;
     for (; ; ) {
-      let C = d[M], U = Math.min(P, C ? C.from : P, (G = o == null ? void 0 : o.starts[I]) != null ? G : P);
-      pr.lastIndex = D;
-      let H = pr.test(r) ? Math.min(pr.lastIndex - 1, U) : U;
+      let C = d[A], U = Math.min(P, C ? C.from : P, (G = o == null ? void 0 : o.starts[I]) != null ? G : P);
+      fr.lastIndex = D;
+      let H = fr.test(r) ? Math.min(fr.lastIndex - 1, U) : U;
       if (L += r.slice(D, H), H < U || U === P)
         return { text: L, isWhole: H === P };
       if (C && U === C.from) {
         if (L += C.text.text, !C.text.isWhole)
           return { text: L, isWhole: !1 };
-        D = C.to, M++;
+        D = C.to, A++;
       } else o !== null && (D = o.ends[I]);
-      I = o === null ? 0 : bn(o, D);
+      I = o === null ? 0 : Sn(o, D);
     }
   }
   function F(O) {
-    o === null && (o = kn(), n.begin(r, o));
+    o === null && (o = Rn(), n.begin(r, o));
     let P = n.skip(O);
     return n.atLineStart ? (n.atLineStart = !1, y(P)) : P;
   }
   function v(O, P) {
     switch (O) {
-      case Zc:
+      case nu:
         return a !== null && a.kind === "=" && f(), y(P + 1);
-      case eu:
+      case tu:
         return F(P);
       case Go:
-        return r.charCodeAt(P + 2) === mr ? b(P + 1, !0) : (x("-", 2, P + 2, !1), P + 2);
-      case mr:
+        return r.charCodeAt(P + 2) === yr ? b(P + 1, !0) : (x("-", 2, P + 2, !1), P + 2);
+      case yr:
         return b(P, !1);
       case jo: {
-        let M = g(jo, P, t);
-        return M > 1 && x("[", M, P + M, !1), P + M;
+        let A = g(jo, P, t);
+        return A > 1 && x("[", A, P + A, !1), P + A;
       }
       default:
         return _(a, O, P);
     }
   }
-  function _(O, P, M) {
+  function _(O, P, A) {
     if (O.kind === "{")
-      return h(O, M);
+      return h(O, A);
     let I = P === zo ? zo : Go;
-    return r.charCodeAt(M + 1) !== I ? M + 1 : (k(O, O.contentStart - 2, 2), M + 2);
+    return r.charCodeAt(A + 1) !== I ? A + 1 : (k(O, O.contentStart - 2, 2), A + 2);
   }
   function W() {
     let O = y(0);
@@ -1079,10 +1079,10 @@ function Vo(e, n) {
         return;
       O = l.lastIndex;
       let P = r.charCodeAt(O - 1);
-      P === nu ? (c[u] = O, c[u + 1] = wn, u += 2, l = Bo) : P === qo ? (c[u - 1] = O - 1, l = Wo) : O = v(P, O - 1);
+      P === ru ? (c[u] = O, c[u + 1] = Tn, u += 2, l = Bo) : P === qo ? (c[u - 1] = O - 1, l = Wo) : O = v(P, O - 1);
     }
   }
-  return (O) => (r = O, t = O.length, o = null, s = [], i.length = 0, a = null, l = gr, c = [], u = 0, d = [], W(), r = "", n.end(), { calls: s, removed: o });
+  return (O) => (r = O, t = O.length, o = null, s = [], i.length = 0, a = null, l = mr, c = [], u = 0, d = [], W(), r = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -1094,55 +1094,55 @@ function Ko(e) {
 function Yo(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function ut(e, n, r) {
+function gt(e, n, r) {
   let t = n;
   for (; t < r && Yo(e.charCodeAt(t)); )
     t++;
   return t;
 }
-function dt(e, n, r) {
+function pt(e, n, r) {
   let t = r;
   for (; t > n && Yo(e.charCodeAt(t - 1)); )
     t--;
   return t;
 }
 function He(e, n, r) {
-  let t = ut(e, n, r);
-  return e.slice(t, dt(e, t, r));
+  let t = gt(e, n, r);
+  return e.slice(t, pt(e, t, r));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var fr = 3, Re, Jo, hr, gt, yr = class {
+var hr = 3, Re, Jo, kr, mt, xr = class {
   constructor(n, r, t) {
     co(this, Re);
     this.text = n, this.met = r, this.parts = t;
   }
   get size() {
-    return this.parts.length / fr;
+    return this.parts.length / hr;
   }
   get(n) {
     let r = this.met.numbers.get(n), { parts: t } = this;
     if (r !== void 0) {
-      for (let o = 0; o < t.length; o += fr)
+      for (let o = 0; o < t.length; o += hr)
         if (t[o] === r)
-          return Ze(this, Re, hr).call(this, o);
+          return tn(this, Re, kr).call(this, o);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let r = 0; r < this.parts.length; r += fr)
-      n(Ze(this, Re, hr).call(this, r), Ze(this, Re, Jo).call(this, r), this);
+    for (let r = 0; r < this.parts.length; r += hr)
+      n(tn(this, Re, kr).call(this, r), tn(this, Re, Jo).call(this, r), this);
   }
   entries() {
-    return Ze(this, Re, gt).call(this).entries();
+    return tn(this, Re, mt).call(this).entries();
   }
   keys() {
-    return Ze(this, Re, gt).call(this).keys();
+    return tn(this, Re, mt).call(this).keys();
   }
   values() {
-    return Ze(this, Re, gt).call(this).values();
+    return tn(this, Re, mt).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
@@ -1150,19 +1150,19 @@ var fr = 3, Re, Jo, hr, gt, yr = class {
 };
 Re = new WeakSet(), Jo = function(n) {
   return this.met.names[this.parts[n]];
-}, hr = function(n) {
+}, kr = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, gt = function() {
+}, mt = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((r, t) => n.set(t, r)), n;
 };
-var [ou, su] = [500, 4], iu = 61;
+var [iu, au] = [500, 4], lu = 61;
 function Qo() {
   let e = [], n = /* @__PURE__ */ new Map(), r = { names: e, numbers: n }, t = [], o = 0, s = [], i = 0;
   function a(c, u) {
-    for (let d = o; d < o + su && d < t.length; d++) {
+    for (let d = o; d < o + au && d < t.length; d++) {
       let g = t[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === iu && c.startsWith(p, u))
+      if (c.charCodeAt(u + p.length) === lu && c.startsWith(p, u))
         return o = d + 1, g;
     }
     return -1;
@@ -1171,7 +1171,7 @@ function Qo() {
     let u = n.get(c);
     if (u !== void 0)
       return o = t.indexOf(u) + 1, u;
-    if (c === "" || e.length >= ou)
+    if (c === "" || e.length >= iu)
       return -1;
     let d = Ko(c), g = e.push(d) - 1;
     return n.set(d, g), s.push(-1), t.splice(o, 0, g), o++, g;
@@ -1184,38 +1184,38 @@ function Qo() {
       if (f === -1 || y >= x) {
         if (y = c.indexOf("=", p), y === -1 || y >= x)
           return null;
-        f = l(c.slice(ut(c, p, y), dt(c, p, y)));
+        f = l(c.slice(gt(c, p, y), pt(c, p, y)));
       }
       if (f === -1 || s[f] === i)
         return null;
       s[f] = i;
-      let b = ut(c, y + 1, x);
-      g.push(f, b, dt(c, b, x)), p = x + 1;
+      let b = gt(c, y + 1, x);
+      g.push(f, b, pt(c, b, x)), p = x + 1;
     }
-    return new yr(c, r, g);
+    return new xr(c, r, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var au = ["[", "]", "{", "<", `
-=`], [pt, Xo] = ["{{", "}}"], lu = "}", cu = /^\s*$/;
+var cu = ["[", "]", "{", "<", `
+=`], [ft, Xo] = ["{{", "}}"], uu = "}", du = /^\s*$/;
 function Zo(e) {
   let n = Qo();
   return (r) => {
     var l;
-    let t = r.startsWith(pt) ? r.indexOf(lu, pt.length) : -1, o = t + Xo.length;
-    if (t === -1 || !r.startsWith(Xo, t) || r.length > o && !cu.test(r.slice(o)) || au.some((c) => r.includes(c, pt.length)))
+    let t = r.startsWith(ft) ? r.indexOf(uu, ft.length) : -1, o = t + Xo.length;
+    if (t === -1 || !r.startsWith(Xo, t) || r.length > o && !du.test(r.slice(o)) || cu.some((c) => r.includes(c, ft.length)))
       return null;
     let s = r.indexOf("|");
     s = s === -1 || s > t ? t : s;
-    let i = e(r.slice(pt.length, s), s < t);
+    let i = e(r.slice(ft.length, s), s < t);
     if (i === null)
       return [];
-    let a = (l = n(r, s, t)) != null ? l : uu(r, s, t);
+    let a = (l = n(r, s, t)) != null ? l : gu(r, s, t);
     return [{ template: i, parameters: a, start: 0, end: o }];
   };
 }
-function uu(e, n, r) {
+function gu(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = 0, s = n;
   for (let i = n + 1; i <= r; ) {
     let a = e.indexOf("|", i), l = a === -1 ? r : a;
@@ -1225,7 +1225,7 @@ function uu(e, n, r) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var du = 60, es = 62, os = 47, ns = 10;
+var pu = 60, es = 62, os = 47, ns = 10;
 function ts(e) {
   return e === 32 || e === 9;
 }
@@ -1236,7 +1236,7 @@ function rs(e, n) {
 function ss(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function gu(e) {
+function mu(e) {
   let n = /* @__PURE__ */ new Map(), r = (t, o) => {
     let s = t.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(t, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
@@ -1244,7 +1244,7 @@ function gu(e) {
   return e.forEach((t) => r(ss(t), "extension")), r("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((t) => r(t, "ignored")), n;
 }
 function is(e) {
-  let n = gu(e), r = Math.max(...Array.from(n.keys(), (x) => x.length)), t = "", o = kn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+  let n = mu(e), r = Math.max(...Array.from(n.keys(), (x) => x.length)), t = "", o = Rn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(x, f) {
     t = x, o = f, s = !1, i.clear(), a.atLineStart = !1;
   }
@@ -1257,16 +1257,16 @@ function is(e) {
   function d(x) {
     let f = t.indexOf("-->", x + 4);
     if (f === -1)
-      return tn(o, x, t.length), t.length;
+      return sn(o, x, t.length), t.length;
     let y = x;
     for (; y > 0 && ts(t.charCodeAt(y - 1)); )
       y--;
     if (y > 0 && t.charCodeAt(y - 1) === ns) {
       let b = g(f + 3);
       if (t.charCodeAt(b) === ns)
-        return tn(o, y, b + 1), a.atLineStart = !0, b + 1;
+        return sn(o, y, b + 1), a.atLineStart = !0, b + 1;
     }
-    return tn(o, x, f + 3), f + 3;
+    return sn(o, x, f + 3), f + 3;
   }
   function g(x) {
     for (; ; ) {
@@ -1280,7 +1280,7 @@ function is(e) {
   }
   function p(x) {
     let f = x + 1, y = f;
-    for (; y - f <= r && y < t.length && !rs(t, y) && t.charCodeAt(y) !== du; )
+    for (; y - f <= r && y < t.length && !rs(t, y) && t.charCodeAt(y) !== pu; )
       y++;
     let b = t.slice(f, y), h = ss(b), k = n.get(h);
     if (k === void 0 || s || !rs(t, y))
@@ -1298,7 +1298,7 @@ function is(e) {
       else
         return i.add(h), R;
     }
-    return k.kind !== "extension" && tn(o, x, R), R;
+    return k.kind !== "extension" && sn(o, x, R), R;
   }
   function m({ closing: x }, f) {
     x.lastIndex = f;
@@ -1309,27 +1309,27 @@ function is(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function Wn(e) {
+function Gn(e) {
   return e.split(" ");
 }
-var as = Wn(
+var as = Gn(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), pu = new Set(as.concat(Wn(
+), fu = new Set(as.concat(Gn(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), mu = new Set(Wn("articlepath pageid server servername scriptpath stylepath")), fu = new Set(as.concat(Wn(
+))), yu = new Set(Gn("articlepath pageid server servername scriptpath stylepath")), hu = new Set(as.concat(Gn(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), yu = new Set(Wn(
+))), xu = new Set(Gn(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function ls(e) {
-  return pu.has(e) || mu.has(e.toLowerCase());
+  return fu.has(e) || yu.has(e.toLowerCase());
 }
 function cs(e) {
-  return fu.has(e) || yu.has(e.toLowerCase());
+  return hu.has(e) || xu.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var hu = /^subst:/iu, xu = /^safesubst:/iu, us = /^msgnw:/iu, ku = /^msg:/iu, bu = /^raw:/iu, wu = 1e3, Eu = 200;
+var ku = /^subst:/iu, bu = /^safesubst:/iu, us = /^msgnw:/iu, wu = /^msg:/iu, Eu = /^raw:/iu, Ru = 1e3, Su = 200;
 function ds(e) {
   let { templates: n, redirects: r = {}, templateNamespaces: t = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = Ao({
     defaultNamespace: "Template",
@@ -1351,9 +1351,9 @@ function ds(e) {
   let c = (d, g) => {
     var f;
     let p = He(d, 0, d.length);
-    if (hu.test(p) || (p = p.replace(xu, ""), p = He(p, 0, p.length), !g && ls(p)))
+    if (ku.test(p) || (p = p.replace(bu, ""), p = He(p, 0, p.length), !g && ls(p)))
       return null;
-    p = (us.test(p) ? p.replace(us, "") : p.replace(ku, "")).replace(bu, "");
+    p = (us.test(p) ? p.replace(us, "") : p.replace(wu, "")).replace(Eu, "");
     let m = p.indexOf(":");
     if (m !== -1 && cs(p.slice(0, m)))
       return null;
@@ -1361,15 +1361,15 @@ function ds(e) {
     return x === null ? null : (f = a.get(x)) != null ? f : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > Eu)
+    if (d.length > Su)
       return c(d, g);
     let p = g ? u.with : u.without, m = p.get(d);
-    return m === void 0 && (p.size === wu && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), m = c(d, g), p.set(d, m)), m;
+    return m === void 0 && (p.size === Ru && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), m = c(d, g), p.set(d, m)), m;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function xr(e) {
+function br(e) {
   var o;
   let n = ds(e), r = Zo(n), t = Vo(n, is((o = e.extensionTags) != null ? o : Ho));
   return (s) => {
@@ -1380,11 +1380,11 @@ function xr(e) {
     return a.sort((u, d) => u.start - d.start).map((u) => {
       var x;
       let { template: d, start: g, end: p } = u;
-      if (l === null || ((x = l.starts[bn(l, g)]) != null ? x : p) >= p)
+      if (l === null || ((x = l.starts[Sn(l, g)]) != null ? x : p) >= p)
         return { template: d, parameters: gs(s, u.parts, p), start: g, end: p };
-      c = c != null ? c : ct(l, s);
-      let m = u.parts.map((f) => f === wn ? wn : dr(l, f));
-      return { template: d, parameters: gs(c, m, dr(l, p)), start: g, end: p };
+      c = c != null ? c : dt(l, s);
+      let m = u.parts.map((f) => f === Tn ? Tn : pr(l, f));
+      return { template: d, parameters: gs(c, m, pr(l, p)), start: g, end: p };
     });
   };
 }
@@ -1392,7 +1392,7 @@ function gs(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
     let i = n[s], a = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : r - 2;
-    a === wn ? t.set(String(++o), e.slice(i, l)) : t.set(He(e, i, a), He(e, a + 1, l));
+    a === Tn ? t.set(String(++o), e.slice(i, l)) : t.set(He(e, i, a), He(e, a + 1, l));
   }
   return t;
 }
@@ -1417,12 +1417,12 @@ function Se(e, n, r) {
   }
   return c === 0 ? e : (u(t.length), { text: i.join(""), starts: a, ends: l });
 }
-function mt(e, n) {
+function yt(e, n) {
   return { from: e.starts[n.from], to: e.ends[n.to - 1] };
 }
 
 // src/core/exchange/private-email.ts
-var br = "<", wr = ">", ft = "|", Er = ";", kr = ["at", "arobase", "arroba", "et", "\u0627\u062A"], ms = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], Ru = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), Su = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), Tu = /* @__PURE__ */ new Set([
+var Er = "<", Rr = ">", ht = "|", Sr = ";", wr = ["at", "arobase", "arroba", "et", "\u0627\u062A"], ms = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], Tu = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), Ou = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), vu = /* @__PURE__ */ new Set([
   "gmail",
   "googlemail",
   "hotmail",
@@ -1490,16 +1490,16 @@ var br = "<", wr = ">", ft = "|", Er = ";", kr = ["at", "arobase", "arroba", "et
   "training",
   "workshop",
   "workshops"
-]), Ou = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, vu = /wiki|toolforge/, Mu = / (?= {20})/g;
-function Au(e) {
+]), Mu = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, Au = /wiki|toolforge/, Pu = / (?= {20})/g;
+function Lu(e) {
   let n = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     Se(d, new RegExp(` ?[([{] ?${g} ?[)\\]}] ?`, "g"), u)
   ), l), r = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     Se(d, new RegExp(` +${g} +`, "g"), u(g))
-  ), l), t = Se(N(T({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), Mu, ""), o = n(n(t, [...kr, "@"], "@"), [...ms, "\\."], "."), s = [[/ *@ +/g, br], [/ +@/g, wr], [/ *\. +/g, ft], [/ +\./g, ft]].reduce((l, [c, u]) => Se(l, c, u), o), i = e.text.includes("nokta") ? kr : kr.filter((l) => l !== "et"), a = r(s, i, (l) => l === "at" || l === "et" ? wr : br);
-  return r(a, ms, () => Er);
+  ), l), t = Se(N(T({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), Pu, ""), o = n(n(t, [...wr, "@"], "@"), [...ms, "\\."], "."), s = [[/ *@ +/g, Er], [/ +@/g, Rr], [/ *\. +/g, ht], [/ +\./g, ht]].reduce((l, [c, u]) => Se(l, c, u), o), i = e.text.includes("nokta") ? wr : wr.filter((l) => l !== "et"), a = r(s, i, (l) => l === "at" || l === "et" ? Rr : Er);
+  return r(a, ms, () => Sr);
 }
 function hs(e, n, r) {
   let t = n;
@@ -1507,10 +1507,10 @@ function hs(e, n, r) {
     t--;
   return t;
 }
-function Pu(e, n) {
+function Nu(e, n) {
   var s;
   let r = hs(e, n, /[^ \n@<>()[\]{}:;,|]/), [t] = (s = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? s : [""], o = t.replace(/\.\..*/, "").replace(/\.$/, "");
-  return r < n && e.slice(r, n) !== "git" && !Ou.test(o) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(o) ? { from: r, to: n + 1 + o.length } : null;
+  return r < n && e.slice(r, n) !== "git" && !Mu.test(o) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(o) ? { from: r, to: n + 1 + o.length } : null;
 }
 function ys(e, n) {
   var u, d, g;
@@ -1522,26 +1522,26 @@ function ys(e, n) {
     let [p, m, x] = (d = /^([.|;])([\w-]+)/.exec(e.slice(s))) != null ? d : [];
     if (p === void 0 || m === void 0 || x === void 0)
       return c;
-    a || (a = m === Er), l || (l = m === ft);
-    let f = Tu.has(i), [y] = (g = /^[a-z]+(?!\w)/.exec(x)) != null ? g : [""];
-    (m === ft ? Su.has(y) : Ru.has(y) || y.length === 2 && (m === Er || f)) && (r === br || (r === wr ? a || f : a || l)) && !vu.test(e.slice(n, s)) && (c = { from: t, to: s + 1 + y.length }), i = x, s += p.length;
+    a || (a = m === Sr), l || (l = m === ht);
+    let f = vu.has(i), [y] = (g = /^[a-z]+(?!\w)/.exec(x)) != null ? g : [""];
+    (m === ht ? Ou.has(y) : Tu.has(y) || y.length === 2 && (m === Sr || f)) && (r === Er || (r === Rr ? a || f : a || l)) && !Au.test(e.slice(n, s)) && (c = { from: t, to: s + 1 + y.length }), i = x, s += p.length;
   }
 }
 function xs(e) {
-  let n = Au(e);
-  for (let r of [Pu, ys])
+  let n = Lu(e);
+  for (let r of [Nu, ys])
     for (let t = 0; t < n.text.length; t++) {
       let s = (r === ys ? "@<>" : "@").includes(n.text.charAt(t)) ? r(n.text, t) : null;
       if (s !== null) {
         let i = /[@>]/.test(n.text.charAt(s.from - 1));
-        return N(T({}, mt(n, i ? { from: s.from - 1, to: s.to } : s)), { isSocial: i });
+        return N(T({}, yt(n, i ? { from: s.from - 1, to: s.to } : s)), { isSocial: i });
       }
     }
   return null;
 }
 
 // src/core/exchange/private-messenger.ts
-var Lu = [
+var Iu = [
   "t.me/",
   "telegram.me/",
   "telegram.dog/",
@@ -1560,7 +1560,7 @@ var Lu = [
   "line.me/",
   "matrix.to/#/@",
   "skype:"
-], Nu = [
+], Cu = [
   "telegram",
   "t\xE9l\xE9gram",
   "whatsapp",
@@ -1599,7 +1599,7 @@ var Lu = [
   "\u0627\u0646\u0633\u062A\u062C\u0631\u0627\u0645",
   "\u0627\u0646\u0633\u062A\u0642\u0631\u0627\u0645",
   "\u0641\u0627\u064A\u0628\u0631"
-], Iu = [
+], Fu = [
   "is",
   "est",
   "es",
@@ -1616,8 +1616,8 @@ var Lu = [
   "adim",
   "\u062D\u0633\u0627\u0628\u064A",
   "\u0647\u0648"
-], Cu = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Fu = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, bs = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
-var Rr = "wiki";
+], $u = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Du = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, bs = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
+var Tr = "wiki";
 function ws(e, n) {
   return n === 0 || !/\w/.test(e.charAt(n - 1));
 }
@@ -1627,12 +1627,12 @@ function Es(e, n) {
     r.push(t);
   return r;
 }
-function $u(e) {
+function _u(e) {
   var n, r;
-  for (let t of Lu)
+  for (let t of Iu)
     for (let o of Es(e, t).filter((s) => ws(e, s))) {
       let [s] = (n = /^[^ \n]+/.exec(e.slice(o + t.length))) != null ? n : [""];
-      if (s !== "" && !s.includes(Rr) && !/^(?:p|reel|explore)\//.test(s))
+      if (s !== "" && !s.includes(Tr) && !/^(?:p|reel|explore)\//.test(s))
         return { from: o, to: o + t.length + s.length };
     }
   for (let t of [/(^|[^\w])skype[ \n]*:[ \n]*live:[^ \n]+/, /(^|[^\w])tg[ \n]*:[ \n]*@[\w.]+/, /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/]) {
@@ -1643,33 +1643,33 @@ function $u(e) {
   return null;
 }
 function Rs(e) {
-  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(Rr);
+  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(Tr);
 }
-function Du(e) {
-  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(Rr);
+function Uu(e) {
+  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(Tr);
 }
-function _u(e) {
+function Hu(e) {
   var u, d, g, p, m, x;
   let [n] = (u = bs.exec(e)) != null ? u : [""], r = e.slice(n.length), [t] = (g = (d = /^[ \n]+-[ \n]+/.exec(r)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(r)) != null ? g : [""], o = t.length;
-  for (let f of t === "" ? [] : Iu) {
+  for (let f of t === "" ? [] : Fu) {
     let [, y = ""] = r.startsWith(f, t.length) ? (p = /^([ \n:]+)/.exec(r.slice(t.length + f.length))) != null ? p : [] : [];
     o = y === "" ? o : t.length + f.length + y.length;
   }
   let [, s = "", i = ""] = (m = /^(@?)([\w.]+)/.exec(r.slice(o))) != null ? m : [], [a] = (x = /^#\d\d\d\d(?!\d)/.exec(r.slice(o + s.length + i.length))) != null ? x : [""], l = s === "" && /[ \n:=]$/.test(r.slice(0, o));
-  return (s === "@" ? Rs(i) : l && (Du(i) || a !== "" && i.length > 1)) ? n.length + o + s.length + i.length + a.length : 0;
+  return (s === "@" ? Rs(i) : l && (Uu(i) || a !== "" && i.length > 1)) ? n.length + o + s.length + i.length + a.length : 0;
 }
-function Uu(e, n, r) {
+function Wu(e, n, r) {
   var u;
   let t = n, o = (d) => {
     for (; t > 0 && d.test(e.charAt(t - 1)); )
       t--;
   }, s = e.charAt(t - 1) === "(";
   t -= s ? 1 : 0;
-  let i = Cu.find((d) => {
+  let i = $u.find((d) => {
     let g = t - d.length - (d.endsWith("\u0627\u0644") ? 0 : 1);
     return g > 0 && e.startsWith(d, g) && /[ \n]/.test(e.charAt(g - 1)) && (d.endsWith("\u0627\u0644") || /[ \n]/.test(e.charAt(t - 1)));
   }), a = e.slice(r);
-  if (i === void 0 && !s && !bs.test(a) || Fu.test(a))
+  if (i === void 0 && !s && !bs.test(a) || Du.test(a))
     return -1;
   t -= i === void 0 || i.endsWith("\u0627\u0644") ? (u = i == null ? void 0 : i.length) != null ? u : 0 : i.length + 1, o(/[ \n]/);
   let l = t;
@@ -1678,13 +1678,13 @@ function Uu(e, n, r) {
   return e.charAt(t - 1) === "@" && Rs(c) ? t - 1 : /^[\w.]{2,}#\d{4}$/.test(c) ? t : -1;
 }
 function Ss(e) {
-  let n = $u(e);
+  let n = _u(e);
   if (n !== null)
     return n;
-  for (let r of [...Nu, ...ks]) {
+  for (let r of [...Cu, ...ks]) {
     let t = ks.includes(r);
     for (let o of Es(e, r).filter((s) => t || ws(e, s))) {
-      let s = o + r.length, i = _u(e.slice(s)), a = i > 0 ? -1 : Uu(e, o, s);
+      let s = o + r.length, i = Hu(e.slice(s)), a = i > 0 ? -1 : Wu(e, o, s);
       if (i > 0 || a !== -1)
         return a === -1 ? { from: o, to: s + i } : { from: a, to: s };
     }
@@ -1693,7 +1693,7 @@ function Ss(e) {
 }
 
 // src/core/exchange/private-other-numbers.ts
-var Hu = [
+var Bu = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^[\]\n]*\]\]/g,
@@ -1710,7 +1710,7 @@ var Hu = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], Wu = /* @__PURE__ */ new Set([
+], Gu = /* @__PURE__ */ new Set([
   "edits",
   "bytes",
   "octets",
@@ -1752,45 +1752,45 @@ var Hu = [
   "png",
   "svg",
   "pdf"
-]), Bu = [
+]), qu = [
   /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
   /^\d\d? [01]?\d (?:19|20)\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d [0-2]\d\.?[0-5]\d$/
-], Gu = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
-function qu(e) {
+], ju = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
+function zu(e) {
   let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), r = Number(n[1]) - Number(n[0]);
   return n.length >= 3 && r > 0 && n.every((t, o) => /^\d\d$/.test(t) && (o === 0 || Number(t) - Number(n[o - 1]) === r));
 }
 function Ts(e) {
-  return Hu.reduce((n, r) => n.replace(
+  return Bu.reduce((n, r) => n.replace(
     r,
     (t, o) => o + "x".repeat(t.length - o.length)
   ), e);
 }
-function Sr(e, n) {
+function Or(e, n) {
   var t;
   let [, r = ""] = (t = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? t : [];
-  return Bu.some((o) => o.test(e)) || Gu.test(e) || qu(e) || // Decimals, a range from nought on, thousands.
-  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || Wu.has(r);
+  return qu.some((o) => o.test(e)) || ju.test(e) || zu(e) || // Decimals, a range from nought on, thousands.
+  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || Gu.has(r);
 }
 
 // src/core/exchange/private-phone.ts
-var ju = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, zu = /[\d+]$/, Vu = /(?:[\w\-/=#&]|\d[.,:])$/, Ku = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, Yu = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Ju = { "+": 9, 0: 8 }, Os = 15;
+var Vu = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Ku = /[\d+]$/, Yu = /(?:[\w\-/=#&]|\d[.,:])$/, Ju = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, Qu = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Xu = { "+": 9, 0: 8 }, Os = 15;
 function vs(e, n) {
   let r = e.replace(/\D+$/, ""), t = r.replace(/\D/g, "").length, o = e.indexOf("/");
-  return t > Os && o !== -1 ? vs(e.slice(0, o), "/") : t < Ju[e.startsWith("+") ? "+" : 0] || t > Os || Sr(r, n) ? 0 : r.length;
+  return t > Os && o !== -1 ? vs(e.slice(0, o), "/") : t < Xu[e.startsWith("+") ? "+" : 0] || t > Os || Or(r, n) ? 0 : r.length;
 }
-function Qu(e, n, r) {
-  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(r) || Sr(e, r));
+function Zu(e, n, r) {
+  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(r) || Or(e, r));
 }
-function Xu(e) {
+function ed(e) {
   var n, r;
   for (let t = 0; t < e.length; t++) {
-    let [o] = (n = Ku.exec(e.slice(t))) != null ? n : [""];
-    for (let s of o === "" ? [] : Yu) {
+    let [o] = (n = Ju.exec(e.slice(t))) != null ? n : [""];
+    for (let s of o === "" ? [] : Qu) {
       let i = e.slice(Math.max(0, t - 6), t), a = (r = s.exec(i)) == null ? void 0 : r.index, l = i.slice(0, a);
-      if (a !== void 0 && !/[\d-]$/.test(l) && !Qu(o, l, e.slice(t + o.length)))
+      if (a !== void 0 && !/[\d-]$/.test(l) && !Zu(o, l, e.slice(t + o.length)))
         return { from: t - i.length + a, to: t + o.length };
     }
   }
@@ -1798,12 +1798,12 @@ function Xu(e) {
 }
 function Ms(e) {
   var o;
-  let n = Ts(e), r = Xu(n);
+  let n = Ts(e), r = ed(n);
   if (r !== null)
     return r;
   let t = 0;
   for (; t < n.length; ) {
-    let [s] = (o = ju.exec(n.slice(t))) != null ? o : [""], i = n.slice(Math.max(0, t - 2), t), a = s !== "" && !(s.startsWith("+") ? zu : Vu).test(i), l = a ? vs(s, n.slice(t + s.length)) : 0;
+    let [s] = (o = Vu.exec(n.slice(t))) != null ? o : [""], i = n.slice(Math.max(0, t - 2), t), a = s !== "" && !(s.startsWith("+") ? Ku : Yu).test(i), l = a ? vs(s, n.slice(t + s.length)) : 0;
     if (l > 0)
       return { from: t, to: t + l };
     t += a ? s.length : 1;
@@ -1812,7 +1812,7 @@ function Ms(e) {
 }
 
 // src/core/exchange/private-plain.ts
-var Zu = 5e3, ed = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], nd = [
+var nd = 5e3, td = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], rd = [
   ["commat", "@"],
   ["period", "."],
   ["nbsp", " "],
@@ -1827,7 +1827,7 @@ var Zu = 5e3, ed = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   ["ensp", " "],
   ["emsp", " "],
   ["thinsp", " "]
-], td = [1632, 1776, 2406, 2534], rd = [
+], od = [1632, 1776, 2406, 2534], sd = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -1849,10 +1849,10 @@ var Zu = 5e3, ed = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   [1570, 1571, "\u0627"],
   [1573, 1573, "\u0627"]
 ];
-function od(e) {
+function id(e) {
   var t, o;
-  let n = e.charCodeAt(0), r = td.find((s) => n >= s && n <= s + 9);
-  return r !== void 0 ? String(n - r) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (t = rd.find(([s, i]) => n >= s && n <= i)) == null ? void 0 : t[2]) != null ? o : e;
+  let n = e.charCodeAt(0), r = od.find((s) => n >= s && n <= s + 9);
+  return r !== void 0 ? String(n - r) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (t = sd.find(([s, i]) => n >= s && n <= i)) == null ? void 0 : t[2]) != null ? o : e;
 }
 function As(e) {
   return e.replace(/[A-Z]/g, (n) => n.toLowerCase());
@@ -1861,17 +1861,17 @@ function Ps(e, n, r) {
   let t = parseInt(n != null ? n : "", r);
   return t >= 32 && t < 55296 ? String.fromCharCode(t) : e;
 }
-function sd(e) {
+function ad(e) {
   let n = [
     (r) => Se(r, /&(?:amp;)+/g, "&"),
     (r) => Se(r, /&#(\d+);/g, (t, o) => Ps(t, o, 10)),
     (r) => Se(r, /&#x([\da-f]+);/g, (t, o) => Ps(t, o, 16))
   ].reduce((r, t) => t(r), e);
-  return nd.reduce((r, [t, o]) => Se(r, new RegExp(`&${t};`, "g"), o), n);
+  return rd.reduce((r, [t, o]) => Se(r, new RegExp(`&${t};`, "g"), o), n);
 }
 function Ls(e) {
-  let n = ps(As(e.slice(0, Zu))), r = n.text.includes("&") ? sd(n) : n, t = ed.reduce((o, s) => Se(o, s, ""), r);
-  return N(T({}, t), { text: As(t.text.replace(/[\u0080-\uffff]/g, od).replace(/[\t\r]/g, " ")) });
+  let n = ps(As(e.slice(0, nd))), r = n.text.includes("&") ? ad(n) : n, t = td.reduce((o, s) => Se(o, s, ""), r);
+  return N(T({}, t), { text: As(t.text.replace(/[\u0080-\uffff]/g, id).replace(/[\t\r]/g, " ")) });
 }
 
 // src/core/exchange/private-contact.ts
@@ -1882,46 +1882,46 @@ function Ns(e) {
     return { from: r.from + s, to: r.to, kind: r.isSocial ? "messenger" : "email" };
   }
   let t = Ss(n.text), o = t != null ? t : Ms(n.text);
-  return o === null ? null : N(T({}, mt(n, o)), { kind: t === null ? "phone" : "messenger" });
+  return o === null ? null : N(T({}, yt(n, o)), { kind: t === null ? "phone" : "messenger" });
 }
-function Bn(e) {
+function qn(e) {
   let n = Ns(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
-var id = /(?:(?:mailto|tel|sms):[ \n]?|[+＋] ?|https?:\/\/(?:www\.)?)$/i, ad = 40;
+var ld = /(?:(?:mailto|tel|sms):[ \n]?|[+＋] ?|https?:\/\/(?:www\.)?)$/i, cd = 40;
 function Is(e) {
   let n = e;
-  for (let r = 0; r <= ad; r++) {
+  for (let r = 0; r <= cd; r++) {
     let t = Ns(n);
     if (t === null)
       return n;
-    let o = n.slice(0, t.from).replace(id, "");
+    let o = n.slice(0, t.from).replace(ld, "");
     n = `${n.slice(t.from, t.to).replace(/\([^)]*\)/g, "").includes(")") ? o.replace(/\($/, "") : o}\u2026${n.slice(t.to)}`;
   }
   return "\u2026";
 }
 
 // src/core/exchange/record-fault.ts
-function rn(e, n, ...r) {
+function an(e, n, ...r) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: r };
 }
-function yt(e, n, r) {
-  let t = Bn(e === "skill" ? pn(n) : n);
-  return t === null ? null : rn(e, `contact-${t.kind}`, e, `Special:EmailUser/${r}`);
+function xt(e, n, r) {
+  let t = qn(e === "skill" ? hn(n) : n);
+  return t === null ? null : an(e, `contact-${t.kind}`, e, `Special:EmailUser/${r}`);
 }
-function En(e, n) {
+function On(e, n) {
   let r = [...e.keys()].filter((t) => {
     var o;
     return !n.includes(t) && ((o = e.get(t)) == null ? void 0 : o.trim()) !== "";
   }).sort();
   return r.map((t, o) => {
-    let s = tt(t, n, (l) => l), i = s === null ? "unknown-parameter" : "near-parameter", a = s === null ? [ee(t)] : [ee(t), s.found];
-    return o < r.length - 1 ? rn(t, `${i}-of-several`, ...a) : rn(t, i, ...a, n.join(", "));
+    let s = ot(t, n, (l) => l), i = s === null ? "unknown-parameter" : "near-parameter", a = s === null ? [ee(t)] : [ee(t), s.found];
+    return o < r.length - 1 ? an(t, `${i}-of-several`, ...a) : an(t, i, ...a, n.join(", "));
   });
 }
 
 // src/core/exchange/time-passed.ts
-function Tr(e, n) {
+function vr(e, n) {
   return Math.max(0, Math.round((Date.parse(`${n}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
 function Cs(e, n) {
@@ -1936,26 +1936,26 @@ function Ie(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var ld = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [cd, ud] = [-720, 840];
+var ud = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [dd, gd] = [-720, 840];
 function $s(e) {
   var o, s;
-  let n = e === "" ? null : ld.exec(e);
+  let n = e === "" ? null : ud.exec(e);
   if (n === null)
     return null;
   let r = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), t = n[1] === void 0 || n[1] === "+" || r === 0 ? r : -r;
-  return t >= cd && t <= ud ? t : null;
+  return t >= dd && t <= gd ? t : null;
 }
 function Ds(e) {
   let n = Math.abs(e), r = [Math.floor(n / 60), n % 60].map((t) => (t < 10 ? "0" : "") + t);
   return (e < 0 ? "-" : "+") + r.join(":");
 }
-function ht(e, n) {
+function kt(e, n) {
   let r = Math.abs(e - n) % 1440;
   return Math.min(r, 1440 - r);
 }
 
 // src/core/exchange/read-record-values.ts
-var Gn = [
+var jn = [
   "id",
   "skill",
   "level",
@@ -1973,13 +1973,13 @@ var Gn = [
   "status",
   "until",
   "lang"
-], Or = ["capacity", "for"], vr = 182, dd = 1e3;
+], Mr = ["capacity", "for"], Ar = 182, pd = 1e3;
 function Us(e, n, r, t = {}) {
   var G;
   let o = [], s = (C) => {
     var U;
     return ((U = r.get(C)) != null ? U : "").trim() || null;
-  }, i = (C, U, ...H) => (o.push(rn(C, U, ...H)), null), a = (C, U, H, ...K) => {
+  }, i = (C, U, ...H) => (o.push(an(C, U, ...H)), null), a = (C, U, H, ...K) => {
     var X;
     let Y = s(C);
     return Y === null ? null : (X = U(Y)) != null ? X : i(C, H, ee(Y), ...K);
@@ -1992,26 +1992,26 @@ function Us(e, n, r, t = {}) {
     }).filter((X) => X !== null);
   }, c = (C) => {
     var H;
-    let U = yt(C, (H = s(C)) != null ? H : "", n);
+    let U = xt(C, (H = s(C)) != null ? H : "", n);
     return o.push(...U === null ? [] : [U]), U !== null;
   }, u = (C) => (c(C), s(C)), d = (C, U) => c(C) ? null : a(C, (H) => Array.from(H).length <= U ? H : null, C, C, U), g = (C, U = "date", ...H) => {
     let K = s(C);
     return K === null || Le(K) ? K : i(C, U, C, ee(K), ...H);
-  }, p = c("skill") ? null : pd(s("skill"), i, t), m = a("level", (C) => _s(C, 1, lr), "level", lr), x = l("methods", (C) => hn.includes(C) ? C : null, () => "method"), f = (C) => {
+  }, p = c("skill") ? null : fd(s("skill"), i, t), m = a("level", (C) => _s(C, 1, ur), "level", ur), x = l("methods", (C) => wn.includes(C) ? C : null, () => "method"), f = (C) => {
     let U = g(C);
     return U !== null && t.date !== void 0 && U > t.date && i(C, "day-to-come", C, U), U;
-  }, y = fd(l(
+  }, y = hd(l(
     "languages",
     Ee,
     (C) => mo(C) ? "proficiency" : "language"
-  ).map(fo)), b = y.slice(0, lt);
-  y.length > lt && i("languages", "many-languages", "languages", lt), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let h = e === "offer", k = h ? a("capacity", (C) => _s(C, 0, dd), "capacity", "capacity") : null, w = {
+  ).map(fo)), b = y.slice(0, ut);
+  y.length > ut && i("languages", "many-languages", "languages", ut), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
+  let h = e === "offer", k = h ? a("capacity", (C) => _s(C, 0, pd), "capacity", "capacity") : null, w = {
     kind: e,
     user: n,
     id: a("id", (C) => Ae.test(C) ? C : null, "id"),
     level: m,
-    methods: hn.filter((C) => x.includes(C)),
+    methods: wn.filter((C) => x.includes(C)),
     languages: b,
     capacity: k,
     region: d("region", Fo),
@@ -2019,36 +2019,36 @@ function Us(e, n, r, t = {}) {
     for: h ? u("for") : null,
     affiliate: d("affiliate", Co),
     note: u("note")
-  }, R = f("since"), S = f("confirmed"), F = s("expires") !== null && !Le(s("expires")), v = F ? gd(S != null ? S : R, t.date) : null, _ = v === null ? g("expires", "end-paused") : (G = g("expires", "end", v)) != null ? G : v, W = s("status") === null ? "open" : a("status", md, "status"), O = W != null ? W : "paused", P = W === null || F && v === null, M = P && O === "open" ? "paused" : O, I = g("until", M === "paused" ? "until" : "date"), L = N(T({}, w), {
+  }, R = f("since"), S = f("confirmed"), F = s("expires") !== null && !Le(s("expires")), v = F ? md(S != null ? S : R, t.date) : null, _ = v === null ? g("expires", "end-paused") : (G = g("expires", "end", v)) != null ? G : v, W = s("status") === null ? "open" : a("status", yd, "status"), O = W != null ? W : "paused", P = W === null || F && v === null, A = P && O === "open" ? "paused" : O, I = g("until", A === "paused" ? "until" : "date"), L = N(T({}, w), {
     since: R,
     confirmed: S,
     expires: _,
-    status: M,
+    status: A,
     // No day opens again what nobody can read, or what would have no end then.
     until: P ? null : I
-  }), D = Gn.filter((C) => h || !Or.includes(C));
-  return o.push(...t.allowsOthers === !0 ? [] : En(r, D)), { values: p === null || b.length === 0 ? null : N(T({}, L), { skill: p }), faults: o };
+  }), D = jn.filter((C) => h || !Mr.includes(C));
+  return o.push(...t.allowsOthers === !0 ? [] : On(r, D)), { values: p === null || b.length === 0 ? null : N(T({}, L), { skill: p }), faults: o };
 }
-function gd(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Ie(e, vr);
+function md(e, n) {
+  return e === null || n !== void 0 && e > n ? null : Ie(e, Ar);
 }
-function pd(e, n, r) {
+function fd(e, n, r) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: t = null, skillsPage: o = `${qe}/Skills.json` } = r, s = Ae.test(e), i = t === null || t.get(e) !== null ? null : t.find(e);
+  let { taxonomy: t = null, skillsPage: o = `${je}/Skills.json` } = r, s = Ae.test(e), i = t === null || t.get(e) !== null ? null : t.find(e);
   if (i !== null)
     return i.id;
   if (!s || t !== null && t.get(e) === null) {
-    let a = e.startsWith("xn--") ? pn(e) : e, l = t === null ? null : To(a, t);
+    let a = e.startsWith("xn--") ? hn(e) : e, l = t === null ? null : To(a, t);
     l === null ? n("skill", s ? "unknown-skill" : "no-such-skill", ee(a), o) : n("skill", s ? "near-skill" : "near-skill-only", ee(a), o, l.words, l.skill);
   }
   return s ? e : null;
 }
-function md(e) {
+function yd(e) {
   var n;
   return (n = Io.find((r) => r === e.toLowerCase())) != null ? n : null;
 }
-function fd(e) {
+function hd(e) {
   var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
@@ -2061,7 +2061,7 @@ function _s(e, n, r) {
 }
 
 // src/core/exchange/record-ids.ts
-var yd = 48;
+var xd = 48;
 function Hs(e) {
   let n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Map(), t = ({ kind: s }, i) => `${s} ${i}`, o = e.map((s) => {
     let i = s.id !== null && !n.has(t(s, s.id));
@@ -2074,17 +2074,17 @@ function Hs(e) {
     let a = s.skill, l = (c = r.get(t(s, a))) != null ? c : 2;
     for (; n.has(t(s, a)); l++) {
       let u = `-${l}`;
-      a = s.skill.slice(0, yd - u.length) + u;
+      a = s.skill.slice(0, xd - u.length) + u;
     }
-    return r.set(t(s, s.skill), l), n.add(t(s, a)), { record: N(T({}, s), { id: a }), faults: s.id === null ? [] : [rn("id", "id-taken", s.id)] };
+    return r.set(t(s, s.skill), l), n.add(t(s, a)), { record: N(T({}, s), { id: a }), faults: s.id === null ? [] : [an("id", "id-taken", s.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function on(e, n, r = {}) {
+function ln(e, n, r = {}) {
   let t = Pe(n), o = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, c) => a.set(c, Ne(l))), Us(hd(i), t, a, r);
+    return i.parameters.forEach((l, c) => a.set(c, Ne(l))), Us(kd(i), t, a, r);
   }), s = Hs(
     o.map(({ values: i }) => i).filter((i) => i !== null)
   );
@@ -2098,12 +2098,12 @@ function on(e, n, r = {}) {
     };
   });
 }
-function Rn(e, n, r = ["User"]) {
+function vn(e, n, r = ["User"]) {
   let t = `${n}/People/`, o = e.indexOf(":"), s = "";
   return e.startsWith(t) ? s = e.slice(t.length) : o !== -1 && r.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Pe(s);
 }
-function hd({ template: e }) {
-  return e === fe.offer ? "offer" : "seek";
+function kd({ template: e }) {
+  return e === ye.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
@@ -2113,41 +2113,41 @@ function Ws(e, n) {
     r++;
   return e.charAt(0) + r;
 }
-function Mr(e) {
+function Pr(e) {
   let n = /* @__PURE__ */ new Map();
-  return Gn.filter((r) => e.kind === "offer" || !Or.includes(r)).forEach((r) => {
+  return jn.filter((r) => e.kind === "offer" || !Mr.includes(r)).forEach((r) => {
     let t = r === "lang" ? null : e[r], o = t === null ? "" : r === "timezone" ? Ds(t) : Array.isArray(t) ? t.join(";") : String(t);
     o !== "" && n.set(r, o);
   }), n;
 }
-var xd = /[=|{}[\]<>&\n]|^$/, kd = /^[+-]\d\d:\d\d$/;
-function bd(e) {
-  return kd.test(e) ? e : re(e);
+var bd = /[=|{}[\]<>&\n]|^$/, wd = /^[+-]\d\d:\d\d$/;
+function Ed(e) {
+  return wd.test(e) ? e : re(e);
 }
 function Bs(e, n, r = /* @__PURE__ */ new Map()) {
-  let t = Array.from(n.keys()).filter((s) => !xd.test(s)), o = (s) => Gn.includes(s) ? Gn.indexOf(s) : 1 / 0;
-  return t.sort((s, i) => o(s) - o(i) || t.indexOf(s) - t.indexOf(i)), Ve(
-    fe[e],
+  let t = Array.from(n.keys()).filter((s) => !bd.test(s)), o = (s) => jn.includes(s) ? jn.indexOf(s) : 1 / 0;
+  return t.sort((s, i) => o(s) - o(i) || t.indexOf(s) - t.indexOf(i)), Ke(
+    ye[e],
     t.map((s) => {
       var i;
-      return [s, (i = r.get(s)) != null ? i : bd(n.get(s))];
+      return [s, (i = r.get(s)) != null ? i : Ed(n.get(s))];
     })
   );
 }
-function wd(e) {
-  return Bs(e.kind, Mr(e));
+function Rd(e) {
+  return Bs(e.kind, Pr(e));
 }
-function Ed(e, { kind: n, id: r }, { readCalls: t, taxonomy: o }) {
-  let s = on(t(e), "", { taxonomy: o != null ? o : null }).find(({ record: i, call: a }) => {
+function Sd(e, { kind: n, id: r }, { readCalls: t, taxonomy: o }) {
+  let s = ln(t(e), "", { taxonomy: o != null ? o : null }).find(({ record: i, call: a }) => {
     var l;
-    return i === null ? a.template === fe[n] && ((l = a.parameters.get("id")) != null ? l : "") === r : i.kind === n && i.id === r;
+    return i === null ? a.template === ye[n] && ((l = a.parameters.get("id")) != null ? l : "") === r : i.kind === n && i.id === r;
   });
   return s === void 0 ? null : s.call;
 }
 function Gs(e, n, r) {
   var c;
-  let { readCalls: t } = r, o = wd(n), s = t(e), i = s.filter(({ template: u }) => u === fe[n.kind]).pop(), a = [e.replace(/\s+$/, "").length, 0];
-  i !== void 0 && Rd(e, i) && a.unshift(i.end);
+  let { readCalls: t } = r, o = Rd(n), s = t(e), i = s.filter(({ template: u }) => u === ye[n.kind]).pop(), a = [e.replace(/\s+$/, "").length, 0];
+  i !== void 0 && Td(e, i) && a.unshift(i.end);
   let l = a.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -2160,32 +2160,32 @@ function Gs(e, n, r) {
 }
 function qs(e, n, r, t) {
   var u;
-  let { mends: o = !1 } = t, s = Ed(e, n, t);
+  let { mends: o = !1 } = t, s = Sd(e, n, t);
   if (s === null)
     return null;
-  let i = Mr(r), [a] = on([s], "", { taxonomy: (u = t.taxonomy) != null ? u : null }), l = a != null && a.record ? Mr(a.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let i = Pr(r), [a] = ln([s], "", { taxonomy: (u = t.taxonomy) != null ? u : null }), l = a != null && a.record ? Pr(a.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return s.parameters.forEach((d, g) => {
     let p = i.get(g) === l.get(g) && n.kind === r.kind;
-    (g === "lang" || !o && p) && d.trim() !== "" && i.set(g, ze(d).trim()), p && i.has(g) && Ne(d) !== ze(d) && c.set(g, d.trim());
+    (g === "lang" || !o && p) && d.trim() !== "" && i.set(g, Ve(d).trim()), p && i.has(g) && Ne(d) !== Ve(d) && c.set(g, d.trim());
   }), e.slice(0, s.start) + Bs(r.kind, i, c) + e.slice(s.end);
 }
-function Rd(e, { start: n, end: r }) {
+function Td(e, { start: n, end: r }) {
   return (n === 0 || e.charAt(n - 1) === `
 `) && /^[ \t]*(?:\n|$)/.test(e.slice(r));
 }
 
 // src/core/exchange/exchange-request.ts
-var Sd = ["accepted", "done"];
+var Od = ["accepted", "done"];
 function js(e) {
-  return new Set(e.filter(({ state: n }) => Sd.includes(n)).map(({ seek: n }) => n));
+  return new Set(e.filter(({ state: n }) => Od.includes(n)).map(({ seek: n }) => n));
 }
 
 // src/core/exchange/method-sets.ts
 function Vs(e) {
-  return e.reduce((n, r) => n | 1 << hn.indexOf(r), 0);
+  return e.reduce((n, r) => n | 1 << wn.indexOf(r), 0);
 }
 function Ks(e, n) {
-  return hn.filter((r, t) => (e & n & 1 << t) !== 0);
+  return wn.filter((r, t) => (e & n & 1 << t) !== 0);
 }
 function Ys(e, n) {
   return Math.floor(100 * zs(e & n) / zs(e | n));
@@ -2198,19 +2198,19 @@ function zs(e) {
 }
 
 // src/core/exchange/participants.ts
-var Td = 3;
+var vd = 3;
 function Xs(e, n) {
   var b, h, k, w, R, S, F;
   let { records: r, requests: t = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: i = null } = e, a = r.slice().sort((v, _) => ie(ae(v), ae(_))), l = Qs(a.map(({ user: v }) => v)), c = /* @__PURE__ */ new Set();
   a.forEach((v) => Js(v).forEach(([_]) => c.add(_)));
-  let u = Array.from(c).sort(ie), d = Qs(u), g = t.filter(({ state: v }) => v === "accepted"), p = Od(g, ({ offer: v }) => v), m = js(t), x = [], f = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
+  let u = Array.from(c).sort(ie), d = Qs(u), g = t.filter(({ state: v }) => v === "accepted"), p = Md(g, ({ offer: v }) => v), m = js(t), x = [], f = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
   for (let v of a) {
-    let _ = ae(v), W = o.has(v.user) ? "blocked" : (b = je(v, s)) != null ? b : v.kind === "seek" && m.has(_) ? "matched" : null, O = xn(v.skill, i);
+    let _ = ae(v), W = o.has(v.user) ? "blocked" : (b = ze(v, s)) != null ? b : v.kind === "seek" && m.has(_) ? "matched" : null, O = En(v.skill, i);
     if (W !== null) {
       x.push({ kind: v.kind, record: _, reason: W }), v.kind === "offer" && f.set(O, ((h = f.get(O)) != null ? h : 0) + 1);
       continue;
     }
-    let P = Js(v).map(([G, C]) => [d.get(G), C]).sort(([G], [C]) => G - C), M = v.kind === "seek" ? 1 : (k = v.capacity) != null ? k : n.usualCapacity, L = v.confirmed !== null && v.confirmed <= s ? Tr(v.confirmed, s) : null, D = Tr((R = (w = v.since) != null ? w : v.confirmed) != null ? R : s, s);
+    let P = Js(v).map(([G, C]) => [d.get(G), C]).sort(([G], [C]) => G - C), A = v.kind === "seek" ? 1 : (k = v.capacity) != null ? k : n.usualCapacity, L = v.confirmed !== null && v.confirmed <= s ? vr(v.confirmed, s) : null, D = vr((R = (w = v.since) != null ? w : v.confirmed) != null ? R : s, s);
     y[v.kind].push({
       index: y[v.kind].length,
       record: v,
@@ -2226,8 +2226,8 @@ function Xs(e, n) {
       freshness: L === null ? 0 : Cs(L, n.freshnessHalfLife),
       waitedDays: D,
       waiting: Fs(D, n.fullWaiting),
-      capacity: M,
-      room: v.kind === "seek" ? 1 : Math.max(0, M - ((F = p.get(_)) != null ? F : 0))
+      capacity: A,
+      room: v.kind === "seek" ? 1 : Math.max(0, A - ((F = p.get(_)) != null ? F : 0))
     });
   }
   return {
@@ -2238,7 +2238,7 @@ function Xs(e, n) {
     absences: x.sort(
       (v, _) => ie(v.kind, _.kind) || ie(v.record, _.record)
     ),
-    between: vd(t, a, l, i)
+    between: Ad(t, a, l, i)
   };
 }
 function Js(e) {
@@ -2247,8 +2247,8 @@ function Js(e) {
   for (let o of e.languages) {
     let s = Ee(o);
     if (s !== null) {
-      let i = gn(s.code);
-      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : Td));
+      let i = yn(s.code);
+      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : vd));
     }
   }
   return Array.from(n);
@@ -2259,25 +2259,25 @@ function Qs(e) {
     n.has(r) || n.set(r, n.size);
   }), n;
 }
-function Od(e, n) {
+function Md(e, n) {
   let r = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     var o;
     return r.set(n(t), ((o = r.get(n(t))) != null ? o : 0) + 1);
   }), r;
 }
-var Ar = ["declined", "done", "accepted", "asked"];
-function vd(e, n, r, t) {
+var Lr = ["declined", "done", "accepted", "asked"];
+function Ad(e, n, r, t) {
   var l;
   let o = new Map(n.map((c) => [`${c.kind} ${ae(c)}`, c.skill])), s = (c) => r.get(c.slice(0, c.lastIndexOf("/"))), i = /* @__PURE__ */ new Map(), a = (c, u) => c * r.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
     let [m, x] = [s(c), s(u)], f = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((h) => h !== void 0);
-    if (m === void 0 || x === void 0 || !Ar.includes(d))
+    if (m === void 0 || x === void 0 || !Lr.includes(d))
       continue;
     let y = a(m, x), b = (l = i.get(y)) != null ? l : /* @__PURE__ */ new Map();
     (d === "declined" ? f.concat(p) : f.slice(0, 1)).forEach((h) => {
-      let k = xn(h, t), w = b.get(k);
-      (w === void 0 || Ar.indexOf(d) < Ar.indexOf(w)) && b.set(k, d);
+      let k = En(h, t), w = b.get(k);
+      (w === void 0 || Lr.indexOf(d) < Lr.indexOf(w)) && b.set(k, d);
     }), i.set(y, b);
   }
   return (c, u, d) => {
@@ -2332,7 +2332,7 @@ function ei(e) {
 }
 
 // src/core/json/read-limits.ts
-function Pr(e, n, r, t, o, s) {
+function Nr(e, n, r, t, o, s) {
   let i = Object.keys(r), a = oe(e) ? e : {};
   e !== void 0 && !oe(e) && s.push({ path: n, code: "expected-object", parameters: [] });
   let l = [...i, ...o];
@@ -2347,7 +2347,7 @@ function Pr(e, n, r, t, o, s) {
 }
 
 // src/core/exchange/matching-options.ts
-var sn = [
+var cn = [
   "skill",
   "level",
   "language",
@@ -2357,7 +2357,7 @@ var sn = [
   "freshness",
   "room",
   "waiting"
-], qn = {
+], zn = {
   weights: {
     skill: 400,
     level: 100,
@@ -2379,7 +2379,7 @@ var sn = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, Md = 1e3, Ad = {
+}, Pd = 1e3, Ld = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -2392,10 +2392,10 @@ var sn = [
   clinicSize: [2, 1e3]
 };
 function ti(e, n = "$.matching") {
-  let r = [], t = Pr(e, n, Ad, qn, ["weights"], r), o = oe(e) ? le(e, "weights") : void 0, s = Me(n, "weights"), i = Pd(sn, () => [0, Md]), a = Pr(o, s, i, qn.weights, [], r);
-  return sn.every((l) => a[l] === 0) && (r.push({ path: s, code: "weights-zero", parameters: [] }), a = qn.weights), { options: N(T({}, t), { weights: a }), faults: r };
+  let r = [], t = Nr(e, n, Ld, zn, ["weights"], r), o = oe(e) ? le(e, "weights") : void 0, s = Me(n, "weights"), i = Nd(cn, () => [0, Pd]), a = Nr(o, s, i, zn.weights, [], r);
+  return cn.every((l) => a[l] === 0) && (r.push({ path: s, code: "weights-zero", parameters: [] }), a = zn.weights), { options: N(T({}, t), { weights: a }), faults: r };
 }
-function Pd(e, n) {
+function Nd(e, n) {
   let r = {};
   return e.forEach((t) => {
     r[t] = n(t);
@@ -2403,7 +2403,7 @@ function Pd(e, n) {
 }
 
 // src/core/exchange/score-pair.ts
-var Lr = 50, Ld = [0, 20, 40, 70, 85, 95, 100], Nd = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ri = 540;
+var Ir = 50, Id = [0, 20, 40, 70, 85, 95, 100], Cd = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ri = 540;
 function ci(e, n) {
   let r = ui(e, n);
   return r === -1 ? null : { language: Math.floor(r / 8), proficiency: r % 8 };
@@ -2421,7 +2421,7 @@ function ui(e, n) {
   return o;
 }
 function di(e, n) {
-  let { weights: r } = e, t = sn.reduce((s, i) => s + r[i], 0), o = (s) => Math.floor((20 * s + t) / (2 * t));
+  let { weights: r } = e, t = cn.reduce((s, i) => s + r[i], 0), o = (s) => Math.floor((20 * s + t) / (2 * t));
   return {
     score: (s, i, a) => o(
       r.skill * a + r.level * oi(s, i) + r.language * si(s, i) + r.method * ii(s, i) + r.place * ai(s, i) + r.reciprocity * n(s.account, i.account) + r.freshness * i.freshness + r.room * li(i) + r.waiting * s.waiting
@@ -2439,7 +2439,7 @@ function di(e, n) {
     }),
     points: (s) => {
       let i = {}, a = 0, l = 0;
-      for (let c of sn)
+      for (let c of cn)
         a += r[c] * s[c], i[c] = o(a) - l, l += i[c];
       return i;
     }
@@ -2447,43 +2447,43 @@ function di(e, n) {
 }
 function oi(e, n) {
   var r;
-  return e.level === 0 || n.level === 0 ? Lr : (r = Nd[n.level - e.level]) != null ? r : 0;
+  return e.level === 0 || n.level === 0 ? Ir : (r = Cd[n.level - e.level]) != null ? r : 0;
 }
 function si(e, n) {
   let r = ui(e, n);
-  return r === -1 ? 0 : Ld[r % 8];
+  return r === -1 ? 0 : Id[r % 8];
 }
 function ii(e, n) {
-  return e.methods === 0 || n.methods === 0 ? Lr : Ys(e.methods, n.methods);
+  return e.methods === 0 || n.methods === 0 ? Ir : Ys(e.methods, n.methods);
 }
 function ai(e, n) {
   let r = e.record.timezone, t = n.record.timezone;
-  return r !== null && t !== null ? Math.max(0, Math.floor(100 * (ri - ht(r, t)) / ri)) : e.region === null || n.region === null ? Lr : e.region === n.region ? 100 : 0;
+  return r !== null && t !== null ? Math.max(0, Math.floor(100 * (ri - kt(r, t)) / ri)) : e.region === null || n.region === null ? Ir : e.region === n.region ? 100 : 0;
 }
 function li({ room: e, capacity: n }) {
   return n === 0 ? 0 : Math.floor(100 * e / n);
 }
 
 // src/core/exchange/skill-relations.ts
-var gi = { same: 100, narrower: 90, broader: 60, near: 30 }, Id = { narrower: 10, broader: 15 }, Cd = 10;
-function Sn(e) {
+var gi = { same: 100, narrower: 90, broader: 60, near: 30 }, Fd = { narrower: 10, broader: 15 }, $d = 10;
+function Mn(e) {
   let n = /* @__PURE__ */ new Map();
   return {
     relatedTo: (r) => {
       let t = n.get(r);
-      return t === void 0 && (t = e === null ? [pi(r)] : Fd(r, e), n.set(r, t)), t;
+      return t === void 0 && (t = e === null ? [pi(r)] : Dd(r, e), n.set(r, t)), t;
     }
   };
 }
 function pi(e) {
   return { skill: e, relation: "same", quality: gi.same };
 }
-function Fd(e, n) {
+function Dd(e, n) {
   let r = /* @__PURE__ */ new Map([[e, pi(e)]]), t = (a, l, c) => {
     let u = !r.has(a);
     if (u) {
-      let d = l === "near" ? 0 : Id[l] * (c - 1);
-      r.set(a, { skill: a, relation: l, quality: Math.max(Cd, gi[l] - d) });
+      let d = l === "near" ? 0 : Fd[l] * (c - 1);
+      r.set(a, { skill: a, relation: l, quality: Math.max($d, gi[l] - d) });
     }
     return u;
   }, o = n.ancestors(e);
@@ -2502,7 +2502,7 @@ function Fd(e, n) {
 // src/core/exchange/pairing.ts
 function mi(e, n) {
   var i;
-  let r = Xs(e, n), t = Sn((i = e.taxonomy) != null ? i : null), o = ni(r, t), s = /* @__PURE__ */ new Map();
+  let r = Xs(e, n), t = Mn((i = e.taxonomy) != null ? i : null), o = ni(r, t), s = /* @__PURE__ */ new Map();
   for (let a of r.offers) {
     let l = s.get(a.skill);
     l === void 0 ? s.set(a.skill, [a]) : l.push(a);
@@ -2523,8 +2523,8 @@ function fi(e, n, r) {
 
 // src/core/exchange/reasons.ts
 function yi(e, n, r, t) {
-  let o = e.scorer.qualities(n, r, t.quality), s = e.scorer.points(o), i = $d(e, n, r, t, o), a = [];
-  for (let l of sn) {
+  let o = e.scorer.qualities(n, r, t.quality), s = e.scorer.points(o), i = _d(e, n, r, t, o), a = [];
+  for (let l of cn) {
     let c = i[l];
     c !== null && a.push({ part: l, code: c.code, parameters: c.parameters, points: s[l] });
   }
@@ -2533,44 +2533,44 @@ function yi(e, n, r, t) {
 function ce(e, ...n) {
   return { code: e, parameters: n };
 }
-function $d(e, n, r, t, o) {
+function _d(e, n, r, t, o) {
   let s = e.reciprocity.best(n.account, r.account);
   return {
     skill: t.relation === "same" ? ce("skill-same", { skill: r.skill }) : ce(`skill-${t.relation}`, { skill: r.skill }, { skill: n.skill }),
     level: n.level === 0 || r.level === 0 ? ce("level-unknown") : ce(r.level < n.level ? "level-low" : "level-fits", r.level, n.level),
-    language: Dd(e, n, r),
-    method: _d(n, r),
-    place: Ud(n, r),
+    language: Ud(e, n, r),
+    method: Hd(n, r),
+    place: Wd(n, r),
     reciprocity: s === null ? null : ce("reciprocal", { skill: s.skill }),
     freshness: r.confirmedDays === null ? ce("confirmed-unknown") : r.confirmedDays === 0 ? ce("confirmed-today") : ce("confirmed-days", r.confirmedDays),
     room: ce("room", r.room, r.capacity),
     waiting: o.waiting === 0 ? null : ce("waiting", n.waitedDays)
   };
 }
-function Dd(e, n, r) {
+function Ud(e, n, r) {
   let t = ci(n, r);
   if (t === null)
     return null;
   let o = t.proficiency >= e.options.leastProficiency;
   return ce(o ? "language" : "language-basic", { language: e.participants.languages[t.language] });
 }
-function _d(e, n) {
+function Hd(e, n) {
   if (e.methods === 0 || n.methods === 0)
     return ce("methods-any");
   let r = Ks(e.methods, n.methods);
   return r.length === 0 ? ce("methods-different") : ce("methods", { methods: r });
 }
-function Ud(e, n) {
+function Wd(e, n) {
   let [r, t] = [e.record.timezone, n.record.timezone];
   if (r !== null && t !== null) {
-    let o = ht(r, t);
+    let o = kt(r, t);
     return o === 0 ? ce("timezone-same") : ce("timezone-apart", o / 60);
   }
   return e.region === null || n.region === null ? ce("place-unknown") : e.region === n.region ? ce("region-same", { region: n.record.region }) : ce("region-different");
 }
 
 // src/core/exchange/pair-reasons.ts
-var Hd = [
+var Bd = [
   "skill-same",
   "skill-narrower",
   "skill-broader",
@@ -2584,16 +2584,16 @@ var Hd = [
   "region-same",
   "reciprocal"
 ];
-function xt(e, n, r, t) {
+function bt(e, n, r, t) {
   let o = mi(r, t), s = o.participants.seeks.find(({ key: l }) => l === e), i = o.participants.offers.find(({ key: l }) => l === n), a = s === void 0 || i === void 0 ? null : fi(o, s, i);
   return s === void 0 || i === void 0 || a === null ? [] : yi(o, s, i, a);
 }
-function kt(e) {
-  return Hd.includes(e.code);
+function wt(e) {
+  return Bd.includes(e.code);
 }
 
 // src/core/exchange/steps/exchange-requests.ts
-var Wd = {
+var Gd = {
   asked: "asked",
   accepted: "accepted",
   declined: "declined",
@@ -2603,11 +2603,11 @@ var Wd = {
   lapsed: "expired",
   "not-met": "expired"
 };
-function bt(e) {
+function Et(e) {
   return e.map(({ seek: n, offer: r, state: t, skill: o, skills: s }) => T(T({
     seek: n,
     offer: r,
-    state: Wd[t]
+    state: Gd[t]
   }, o === null ? {} : { skill: o }), t === "declined" && s.length > 1 ? { skills: s } : {}));
 }
 
@@ -2618,12 +2618,12 @@ function hi(e, n, r, t, o) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Nr = 21, Bd = 180, Gd = 366;
-function wt(e, n) {
+var Cr = 21, qd = 180, jd = 366;
+function Rt(e, n) {
   var t;
   let r = [];
   for (let { round: o, skills: s, disregarded: i } of wi(e, n))
-    o !== null && r.push(N(T({}, Xd(o, n.date)), { skills: s, skill: (t = s[0]) != null ? t : null, disregarded: i }));
+    o !== null && r.push(N(T({}, eg(o, n.date)), { skills: s, skill: (t = s[0]) != null ? t : null, disregarded: i }));
   return r;
 }
 function bi(e, n) {
@@ -2633,7 +2633,7 @@ function wi(e, n) {
   if (!Le(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let r = /* @__PURE__ */ new Map();
-  for (let t of e.slice().sort(qd)) {
+  for (let t of e.slice().sort(zd)) {
     let o = `${t.seek}
 ${t.offer}`, s = r.get(o);
     s === void 0 ? r.set(o, [t]) : s.push(t);
@@ -2641,24 +2641,24 @@ ${t.offer}`, s = r.get(o);
   return Array.from(r.keys()).sort(ie).map((t) => {
     let o = null, s = [];
     for (let i of r.get(t)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : se(i).includes(i.user) ? jd(i, o, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : se(i).includes(i.user) ? Vd(i, o, n) : "not-a-party";
       typeof a == "string" ? s.push({ step: i, reason: a }) : o = a;
     }
-    return { round: o, skills: zd(r.get(t), o), disregarded: s };
+    return { round: o, skills: Kd(r.get(t), o), disregarded: s };
   });
 }
-function qd(e, n) {
-  return ie(e.at, n.at) || Hn.indexOf(e.step) - Hn.indexOf(n.step) || ie(xi(e), xi(n));
+function zd(e, n) {
+  return ie(e.at, n.at) || Bn.indexOf(e.step) - Bn.indexOf(n.step) || ie(xi(e), xi(n));
 }
 function xi({ user: e, outcome: n, on: r, skill: t, note: o }) {
   return JSON.stringify([e, n, r, t, o]);
 }
-function jd(e, n, r) {
+function Vd(e, n, r) {
   let t = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Jd(e, n, r);
-  if (e.step === "decline" && Vd(e, n))
-    return Kd(e, n);
+    return Xd(e, n, r);
+  if (e.step === "decline" && Yd(e, n))
+    return Jd(e, n);
   if (n === null)
     return "no-request";
   let o = n.steps.concat([e]);
@@ -2666,13 +2666,13 @@ function jd(e, n, r) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Qd(e, n, o);
-    if (Et(n, t) !== "accepted")
+      return Zd(e, n, o);
+    if (St(n, t) !== "accepted")
       return "over";
-    let s = Zd(e.on, Ie(t, Gd)), i = Ie(ki(t, s), Ri(r));
+    let s = ng(e.on, Ie(t, jd)), i = Ie(ki(t, s), Ri(r));
     return N(T({}, n), { steps: o, on: e.on, until: ki(n.until, i) });
   }
-  if (e.step === "withdraw" && Yd(e, n))
+  if (e.step === "withdraw" && Qd(e, n))
     return N(T({}, n), { steps: o, since: t, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [s] = n.steps.slice(-1);
@@ -2680,7 +2680,7 @@ function jd(e, n, r) {
   }
   return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : t > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Ei(n, e, r) : e.step === "decline" ? N(T({}, n), { steps: o, since: t, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : N(T({}, n), { steps: o, since: t, phase: "withdrawn" });
 }
-function zd(e, n) {
+function Kd(e, n) {
   let r = e.filter((s) => se(s).includes(s.user)), t = r.filter((s) => n == null ? void 0 : n.steps.includes(s)), o = [
     ...r.filter(({ user: s, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(s))),
     ...t,
@@ -2688,15 +2688,15 @@ function zd(e, n) {
   ].map(({ skill: s }) => s).filter((s) => s !== null);
   return Array.from(new Set(o));
 }
-function Vd(e, n) {
+function Yd(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let r = Et(n, e.at.slice(0, 10));
+  let r = St(n, e.at.slice(0, 10));
   return r === "lapsed" || r === "not-met" || r === "expired" && n.asker === e.user;
 }
-function Kd(e, n) {
+function Jd(e, n) {
   var t;
   let r = e.at.slice(0, 10);
   return {
@@ -2713,13 +2713,13 @@ function Kd(e, n) {
     declinedBy: ((t = n == null ? void 0 : n.declinedBy) != null ? t : []).filter((o) => o !== e.user).concat([e.user])
   };
 }
-function Yd(e, { phase: n, steps: r }) {
+function Qd(e, { phase: n, steps: r }) {
   let t = r.filter(({ user: o }) => o === e.user);
   return n === "accepted" && t.some(({ step: o }) => o === "ask") && !t.some(({ step: o }) => o === "meet" || o === "confirm");
 }
-function Jd(e, n, r) {
+function Xd(e, n, r) {
   var s;
-  let t = e.at.slice(0, 10), o = n === null ? null : Et(n, t);
+  let t = e.at.slice(0, 10), o = n === null ? null : St(n, t);
   return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : Ei(n, e, r) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
@@ -2727,7 +2727,7 @@ function Jd(e, n, r) {
     phase: "asked",
     since: t,
     lastConfirmed: null,
-    until: Ie(t, (s = r.replyDays) != null ? s : Nr),
+    until: Ie(t, (s = r.replyDays) != null ? s : Cr),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -2744,18 +2744,18 @@ function Ei(e, n, r) {
     steps: e.steps.concat([n])
   });
 }
-function Qd(e, n, r) {
+function Zd(e, n, r) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : N(T({}, n), {
     steps: r,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function Et({ phase: e, confirmed: n, until: r }, t) {
+function St({ phase: e, confirmed: n, until: r }, t) {
   return e === "asked" ? t > r ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : t > r ? "lapsed" : "accepted";
 }
-function Xd(e, n) {
-  let { seek: r, offer: t, asker: o, until: s, on: i, confirmed: a, steps: l, declinedBy: c } = e, u = Et(e, n), d = u === "asked" || u === "accepted", g = se(e);
+function eg(e, n) {
+  let { seek: r, offer: t, asker: o, until: s, on: i, confirmed: a, steps: l, declinedBy: c } = e, u = St(e, n), d = u === "asked" || u === "accepted", g = se(e);
   return {
     seek: r,
     offer: t,
@@ -2772,9 +2772,9 @@ function Xd(e, n) {
 }
 function Ri(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Bd;
+  return (n = e.lapseDays) != null ? n : qd;
 }
-function Zd(e, n) {
+function ng(e, n) {
   return e < n ? e : n;
 }
 function ki(e, n) {
@@ -2782,15 +2782,15 @@ function ki(e, n) {
 }
 
 // src/core/exchange/exchange-templates.ts
-var Te = "Skill exchange step", ye = "Skill exchange preferences", Rt = [
-  fe.offer,
-  fe.seek,
+var Te = "Skill exchange step", he = "Skill exchange preferences", Tt = [
+  ye.offer,
+  ye.seek,
   Te,
-  ye
+  he
 ];
 
 // src/core/exchange/steps/write-step.ts
-function St(e) {
+function Ot(e) {
   let n = [
     ["step", e.step],
     ["seek", e.seek],
@@ -2801,9 +2801,9 @@ function St(e) {
     ["skill", e.skill],
     ["note", e.note]
   ];
-  return Ve(Te, n.filter(([, r]) => r !== null && r !== "").map(([r, t]) => [r, r === "at" ? t : re(t)]));
+  return Ke(Te, n.filter(([, r]) => r !== null && r !== "").map(([r, t]) => [r, r === "at" ? t : re(t)]));
 }
-function Tn(e, n) {
+function An(e, n) {
   let r = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
 ` : `
 
@@ -2813,32 +2813,32 @@ function Tn(e, n) {
 }
 
 // src/core/exchange/steps/preferences.ts
-var eg = ["messages", "matches", "confirmed", "lang"];
-function an(e) {
-  let n = [], r = e.filter(({ template: s }) => s === ye), t = (s) => r.every(({ parameters: i }) => {
+var tg = ["messages", "matches", "confirmed", "lang"];
+function un(e) {
+  let n = [], r = e.filter(({ template: s }) => s === he), t = (s) => r.every(({ parameters: i }) => {
     var l;
-    let a = ze((l = i.get(s)) != null ? l : "").trim().toLowerCase();
+    let a = Ve((l = i.get(s)) != null ? l : "").trim().toLowerCase();
     return a !== "" && a !== "yes" && a !== "no" && n.push({
       parameter: s,
       key: "localskills-template-preferences-fault-value",
       parameters: [ee(a), s]
     }), a === "" || a === "yes";
   }), o = { messages: t("messages"), matches: t("matches") };
-  return r.forEach(({ parameters: s }) => n.push(...En(s, eg))), { preferences: o, faults: n };
+  return r.forEach(({ parameters: s }) => n.push(...On(s, tg))), { preferences: o, faults: n };
 }
 function Si(e, n, r) {
-  let t = n.filter(({ template: l }) => l === ye), o = r.messages && r.matches, s = (l) => l ? "yes" : "no", i = Ve(ye, [
+  let t = n.filter(({ template: l }) => l === he), o = r.messages && r.matches, s = (l) => l ? "yes" : "no", i = Ke(he, [
     ["messages", s(r.messages)],
     ["matches", s(r.matches)]
   ]), [a] = t;
-  return a === void 0 ? o ? e : Tn(e, i) : t.slice().reverse().reduce((l, { start: c, end: u }) => {
+  return a === void 0 ? o ? e : An(e, i) : t.slice().reverse().reduce((l, { start: c, end: u }) => {
     let d = c === a.start ? u : u + /^\n{0,2}/.exec(l.slice(u))[0].length;
     return l.slice(0, c) + (c === a.start ? i : "") + l.slice(d);
   }, e);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Tt(e, n = !1) {
+function vt(e, n = !1) {
   let r = e.length, t = 0, o = "", s = 0, i = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
   function g(h, k) {
     let w = 0, R = 0;
@@ -2864,18 +2864,18 @@ function Tt(e, n = !1) {
     if (e.charCodeAt(t) === 48)
       t++;
     else
-      for (t++; t < e.length && On(e.charCodeAt(t)); )
+      for (t++; t < e.length && Pn(e.charCodeAt(t)); )
         t++;
     if (t < e.length && e.charCodeAt(t) === 46)
-      if (t++, t < e.length && On(e.charCodeAt(t)))
-        for (t++; t < e.length && On(e.charCodeAt(t)); )
+      if (t++, t < e.length && Pn(e.charCodeAt(t)))
+        for (t++; t < e.length && Pn(e.charCodeAt(t)); )
           t++;
       else
         return d = 3, e.substring(h, t);
     let k = t;
     if (t < e.length && (e.charCodeAt(t) === 69 || e.charCodeAt(t) === 101))
-      if (t++, (t < e.length && e.charCodeAt(t) === 43 || e.charCodeAt(t) === 45) && t++, t < e.length && On(e.charCodeAt(t))) {
-        for (t++; t < e.length && On(e.charCodeAt(t)); )
+      if (t++, (t < e.length && e.charCodeAt(t) === 43 || e.charCodeAt(t) === 45) && t++, t < e.length && Pn(e.charCodeAt(t))) {
+        for (t++; t < e.length && Pn(e.charCodeAt(t)); )
           t++;
         k = t;
       } else
@@ -2936,7 +2936,7 @@ function Tt(e, n = !1) {
         continue;
       }
       if (w >= 0 && w <= 31)
-        if (jn(w)) {
+        if (Vn(w)) {
           h += e.substring(k, t), d = 2;
           break;
         } else
@@ -2949,13 +2949,13 @@ function Tt(e, n = !1) {
     if (o = "", d = 0, s = t, l = a, u = c, t >= r)
       return s = r, i = 17;
     let h = e.charCodeAt(t);
-    if (Ir(h)) {
+    if (Fr(h)) {
       do
         t++, o += String.fromCharCode(h), h = e.charCodeAt(t);
-      while (Ir(h));
+      while (Fr(h));
       return i = 15;
     }
-    if (jn(h))
+    if (Vn(h))
       return t++, o += String.fromCharCode(h), h === 13 && e.charCodeAt(t) === 10 && (t++, o += `
 `), a++, c = t, i = 14;
     switch (h) {
@@ -2979,7 +2979,7 @@ function Tt(e, n = !1) {
       case 47:
         let k = t - 1;
         if (e.charCodeAt(t + 1) === 47) {
-          for (t += 2; t < r && !jn(e.charCodeAt(t)); )
+          for (t += 2; t < r && !Vn(e.charCodeAt(t)); )
             t++;
           return o = e.substring(k, t), i = 12;
         }
@@ -2992,14 +2992,14 @@ function Tt(e, n = !1) {
               t += 2, R = !0;
               break;
             }
-            t++, jn(S) && (S === 13 && e.charCodeAt(t) === 10 && t++, a++, c = t);
+            t++, Vn(S) && (S === 13 && e.charCodeAt(t) === 10 && t++, a++, c = t);
           }
           return R || (t++, d = 1), o = e.substring(k, t), i = 13;
         }
         return o += String.fromCharCode(h), t++, i = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(h), t++, t === r || !On(e.charCodeAt(t)))
+        if (o += String.fromCharCode(h), t++, t === r || !Pn(e.charCodeAt(t)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -3034,7 +3034,7 @@ function Tt(e, n = !1) {
     }
   }
   function y(h) {
-    if (Ir(h) || jn(h))
+    if (Fr(h) || Vn(h))
       return !1;
     switch (h) {
       case 125:
@@ -3069,13 +3069,13 @@ function Tt(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Ir(e) {
+function Fr(e) {
   return e === 32 || e === 9;
 }
-function jn(e) {
+function Vn(e) {
   return e === 10 || e === 13;
 }
-function On(e) {
+function Pn(e) {
   return e >= 48 && e <= 57;
 }
 var Ti;
@@ -3084,55 +3084,55 @@ var Ti;
 })(Ti || (Ti = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var tg = new Array(20).fill(0).map((e, n) => " ".repeat(n)), vn = 200, rg = {
+var og = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ln = 200, sg = {
   " ": {
-    "\n": new Array(vn).fill(0).map((e, n) => `
+    "\n": new Array(Ln).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(vn).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(vn).fill(0).map((e, n) => `\r
+    "\r": new Array(Ln).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(Ln).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(vn).fill(0).map((e, n) => `
+    "\n": new Array(Ln).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(vn).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(vn).fill(0).map((e, n) => `\r
+    "\r": new Array(Ln).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(Ln).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Cr;
+var $r;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Cr || (Cr = {}));
-function Oi(e, n, r = Cr.DEFAULT) {
-  let t = Tt(e, !1), o = [], s = 0;
-  function i(M) {
-    return M ? () => s === 0 && M(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
+})($r || ($r = {}));
+function Oi(e, n, r = $r.DEFAULT) {
+  let t = vt(e, !1), o = [], s = 0;
+  function i(A) {
+    return A ? () => s === 0 && A(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
   }
-  function a(M) {
-    return M ? (I) => s === 0 && M(I, t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
+  function a(A) {
+    return A ? (I) => s === 0 && A(I, t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
   }
-  function l(M) {
-    return M ? (I) => s === 0 && M(I, t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter(), () => o.slice()) : () => !0;
+  function l(A) {
+    return A ? (I) => s === 0 && A(I, t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
-  function c(M) {
-    return M ? () => {
-      s > 0 ? s++ : M(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter(), () => o.slice()) === !1 && (s = 1);
+  function c(A) {
+    return A ? () => {
+      s > 0 ? s++ : A(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter(), () => o.slice()) === !1 && (s = 1);
     } : () => !0;
   }
-  function u(M) {
-    return M ? () => {
-      s > 0 && s--, s === 0 && M(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter());
+  function u(A) {
+    return A ? () => {
+      s > 0 && s--, s === 0 && A(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter());
     } : () => !0;
   }
   let d = c(n.onObjectBegin), g = l(n.onObjectProperty), p = u(n.onObjectEnd), m = c(n.onArrayBegin), x = u(n.onArrayEnd), f = l(n.onLiteralValue), y = a(n.onSeparator), b = i(n.onComment), h = a(n.onError), k = r && r.disallowComments, w = r && r.allowTrailingComma;
   function R() {
     for (; ; ) {
-      let M = t.scan();
+      let A = t.scan();
       switch (t.getTokenError()) {
         case 4:
           S(
@@ -3171,7 +3171,7 @@ function Oi(e, n, r = Cr.DEFAULT) {
           );
           break;
       }
-      switch (M) {
+      switch (A) {
         case 12:
         case 13:
           k ? S(
@@ -3189,12 +3189,12 @@ function Oi(e, n, r = Cr.DEFAULT) {
         case 14:
           break;
         default:
-          return M;
+          return A;
       }
     }
   }
-  function S(M, I = [], L = []) {
-    if (h(M), I.length + L.length > 0) {
+  function S(A, I = [], L = []) {
+    if (h(A), I.length + L.length > 0) {
       let D = t.getToken();
       for (; D !== 17; ) {
         if (I.indexOf(D) !== -1) {
@@ -3206,14 +3206,14 @@ function Oi(e, n, r = Cr.DEFAULT) {
       }
     }
   }
-  function F(M) {
+  function F(A) {
     let I = t.getTokenValue();
-    return M ? f(I) : (g(I), o.push(I)), R(), !0;
+    return A ? f(I) : (g(I), o.push(I)), R(), !0;
   }
   function v() {
     switch (t.getToken()) {
       case 11:
-        let M = t.getTokenValue(), I = Number(M);
+        let A = t.getTokenValue(), I = Number(A);
         isNaN(I) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
@@ -3250,17 +3250,17 @@ function Oi(e, n, r = Cr.DEFAULT) {
   }
   function W() {
     d(), R();
-    let M = !1;
+    let A = !1;
     for (; t.getToken() !== 2 && t.getToken() !== 17; ) {
       if (t.getToken() === 5) {
-        if (M || S(4, [], []), y(","), R(), t.getToken() === 2 && w)
+        if (A || S(4, [], []), y(","), R(), t.getToken() === 2 && w)
           break;
-      } else M && S(6, [], []);
+      } else A && S(6, [], []);
       _() || S(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), M = !0;
+      ]), A = !0;
     }
     return p(), t.getToken() !== 2 ? S(7, [
       2
@@ -3269,19 +3269,19 @@ function Oi(e, n, r = Cr.DEFAULT) {
   }
   function O() {
     m(), R();
-    let M = !0, I = !1;
+    let A = !0, I = !1;
     for (; t.getToken() !== 4 && t.getToken() !== 17; ) {
       if (t.getToken() === 5) {
         if (I || S(4, [], []), y(","), R(), t.getToken() === 4 && w)
           break;
       } else I && S(6, [], []);
-      M ? (o.push(0), M = !1) : o[o.length - 1]++, P() || S(4, [], [
+      A ? (o.push(0), A = !1) : o[o.length - 1]++, P() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), I = !0;
     }
-    return x(), M || o.pop(), t.getToken() !== 4 ? S(8, [
+    return x(), A || o.pop(), t.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : R(), !0;
@@ -3310,7 +3310,7 @@ var Mi;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(Mi || (Mi = {}));
-var Fr = Oi;
+var Dr = Oi;
 var Ai;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
@@ -3322,12 +3322,12 @@ function We(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return gg(n) ? { value: void 0, faults: [$r] } : { value: n, faults: mg(e) };
+    return mg(n) ? { value: void 0, faults: [_r] } : { value: n, faults: yg(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? pg(e) : $r] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? fg(e) : _r] };
   }
 }
-var Ni = { disallowComments: !0, allowTrailingComma: !1 }, ug = 100, $r = { path: "$", code: "json-too-deep", parameters: [] }, dg = {
+var Ni = { disallowComments: !0, allowTrailingComma: !1 }, gg = 100, _r = { path: "$", code: "json-too-deep", parameters: [] }, pg = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -3345,10 +3345,10 @@ var Ni = { disallowComments: !0, allowTrailingComma: !1 }, ug = 100, $r = { path
   15: "json-escape",
   16: "json-character"
 };
-function gg(e) {
+function mg(e) {
   let n = [e].filter(Pi);
   for (let r = 0; n.length > 0; r++) {
-    if (r === ug)
+    if (r === gg)
       return !0;
     let t = [];
     for (let o of n)
@@ -3361,17 +3361,17 @@ function gg(e) {
 function Pi(e) {
   return typeof e == "object" && e !== null;
 }
-function pg(e) {
+function fg(e) {
   var a;
   let n = null;
   try {
-    Fr(e, {
+    Dr(e, {
       onError: (l, c, u) => {
         n = n != null ? n : { error: l, offset: c, length: u };
       }
     }, Ni);
   } catch (l) {
-    return $r;
+    return _r;
   }
   let r = n;
   if (r === null || e.charCodeAt(0) === 65279)
@@ -3379,16 +3379,16 @@ function pg(e) {
   let t = e.slice(0, r.offset), o = e.slice(r.offset, r.offset + Math.max(r.length, 1));
   if ((o === "}" || o === "]") && t.trim().endsWith(","))
     return Li("json-trailing-comma", e, t.lastIndexOf(","), o);
-  let s = (a = dg[r.error]) != null ? a : "json-invalid";
+  let s = (a = pg[r.error]) != null ? a : "json-invalid";
   return Li(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, r.offset, o);
 }
 function Li(e, n, r, t) {
   let o = n.slice(0, r).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, s, ee(t)] };
 }
-function mg(e) {
+function yg(e) {
   let n = [], r = [];
-  return Fr(e, {
+  return Dr(e, {
     onObjectBegin: () => {
       r.push(/* @__PURE__ */ new Map());
     },
@@ -3415,16 +3415,16 @@ function mg(e) {
 var Ii = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function Ci(e) {
   if (e === null)
-    return { root: qe, faults: [] };
+    return { root: je, faults: [] };
   let { value: n, faults: r } = We(e);
   if (!oe(n))
-    return { root: qe, faults: r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: je, faults: r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }] };
   let t = le(n, "root");
-  return t === void 0 ? { root: qe, faults: r } : typeof t != "string" || Ii.test(t) ? { root: qe, faults: [...r, { path: "$.root", code: "expected-text", parameters: [ee(t)] }] } : { root: t.replace(/[_\s]+/g, " ").trim(), faults: r };
+  return t === void 0 ? { root: je, faults: r } : typeof t != "string" || Ii.test(t) ? { root: je, faults: [...r, { path: "$.root", code: "expected-text", parameters: [ee(t)] }] } : { root: t.replace(/[_\s]+/g, " ").trim(), faults: r };
 }
-var fg = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
-function Ot(e) {
-  return fg.test(e);
+var hg = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
+function Mt(e) {
+  return hg.test(e);
 }
 function Fi(e) {
   let n = e === null ? null : We(e).value, r = oe(n) ? le(n, "report") : void 0;
@@ -3434,12 +3434,12 @@ function Fi(e) {
 // src/ui/exchange-meeting/load-exchanges.ts
 var $i = "Module:Skills survey/i18n/languages.json";
 function Oe(r) {
-  return A(this, arguments, function* (e, n = []) {
+  return M(this, arguments, function* (e, n = []) {
     var R, S, F, v;
     let { wiki: t, titles: o, user: s, messages: i } = e, a = [s.name, ...n], [l, c, u, d] = yield Promise.all([
       Promise.all(a.map((_) => t.peopleLinkingTo(_))),
       t.readPeople(a),
-      t.readPages([o.skills(), rt, $i]),
+      t.readPages([o.skills(), st, $i]),
       t.time()
     ]), g = new Set(a);
     l.forEach((_) => _.forEach((W) => g.add(W))), Di(c.people).forEach((_) => se(_).forEach((W) => g.add(W)));
@@ -3449,22 +3449,22 @@ function Oe(r) {
     let y = (_) => {
       var W, O;
       return (O = (W = u.get(_)) == null ? void 0 : W.latest.text) != null ? O : null;
-    }, b = We((R = y(rt)) != null ? R : "{}").value, h = We((S = y($i)) != null ? S : "{}").value, k = oe(h) && Array.isArray(h.languages) ? h.languages.filter((_) => typeof _ == "string") : [], w = c.ownPages.get(s.name);
+    }, b = We((R = y(st)) != null ? R : "{}").value, h = We((S = y($i)) != null ? S : "{}").value, k = oe(h) && Array.isArray(h.languages) ? h.languages.filter((_) => typeof _ == "string") : [], w = c.ownPages.get(s.name);
     return {
       people: p,
       records: m,
       unread: x.map((_) => _.user),
       ownPage: w === void 0 ? o.people(s.name) : w,
       steps: Di(p),
-      taxonomy: st(We((F = y(o.skills())) != null ? F : "").value).taxonomy,
-      matching: oe(b) ? ti(b.matching).options : qn,
-      reportPage: (v = Fi(y(rt))) != null ? v : i.text("localskills-meeting-report-page"),
+      taxonomy: at(We((F = y(o.skills())) != null ? F : "").value).taxonomy,
+      matching: oe(b) ? ti(b.matching).options : zn,
+      reportPage: (v = Fi(y(st))) != null ? v : i.text("localskills-meeting-report-page"),
       languages: k.length > 0 ? k : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
     };
   });
 }
-function Dr(e, n) {
+function Ur(e, n) {
   return e.steps.some((t) => t.user === n.user && t.step === n.step && t.seek === n.seek && t.offer === n.offer && t.at === n.at) ? e : N(T({}, e), { steps: e.steps.concat([n]) });
 }
 function Di(e) {
@@ -3480,11 +3480,11 @@ function ve(e, n) {
   return Ce(e, n).slice(0, 10);
 }
 var _i = /* @__PURE__ */ new WeakMap();
-function he(e, n) {
+function me(e, n) {
   let r = ve(e, n), t = _i.get(n);
   if ((t == null ? void 0 : t.date) === r)
     return t.exchanges;
-  let o = wt(n.steps, { date: r });
+  let o = Rt(n.steps, { date: r });
   return _i.set(n, { date: r, exchanges: o }), o;
 }
 function Ui(e, n) {
@@ -3494,11 +3494,11 @@ function Ui(e, n) {
     { date: ve(e, n) }
   ).filter(({ step: t, reason: o }) => t.user === r && o !== "repeated");
 }
-function Mn(e, n) {
+function Nn(e, n) {
   var r, t;
-  return an((t = (r = e.people.get(n)) == null ? void 0 : r.preferences) != null ? t : []).preferences;
+  return un((t = (r = e.people.get(n)) == null ? void 0 : r.preferences) != null ? t : []).preferences;
 }
-function Ke(e, n) {
+function Ye(e, n) {
   let r = [];
   return e.records.filter((t) => t.user === n).forEach(({ languages: t }) => t.forEach((o) => {
     r.includes(o) || r.push(o);
@@ -3506,8 +3506,8 @@ function Ke(e, n) {
 }
 
 // src/core/exchange/steps/my-exchanges.ts
-function vt(e, n) {
-  let r = e.filter((i) => se(i).includes(n) && !yg(i, n)).sort((i, a) => ie(i.since, a.since) || ie(i.seek, a.seek) || ie(i.offer, a.offer)), t = r.filter(({ state: i }) => i === "accepted"), o = t.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
+function At(e, n) {
+  let r = e.filter((i) => se(i).includes(n) && !xg(i, n)).sort((i, a) => ie(i.since, a.since) || ie(i.seek, a.seek) || ie(i.offer, a.offer)), t = r.filter(({ state: i }) => i === "accepted"), o = t.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
   return {
     toAnswer: r.filter(({ state: i, asker: a }) => i === "asked" && a !== n),
     toConfirm: o,
@@ -3516,7 +3516,7 @@ function vt(e, n) {
     earlier: r.filter(({ state: i }) => i !== "asked" && i !== "accepted").reverse()
   };
 }
-function yg({ state: e, asker: n, steps: r, disregarded: t }, o) {
+function xg({ state: e, asker: n, steps: r, disregarded: t }, o) {
   let s = r.concat(t.map(({ step: i }) => i));
   return e === "declined" && n === o && !s.some(({ step: i }) => i === "ask");
 }
@@ -3526,7 +3526,7 @@ function ne(e, n) {
 }
 
 // src/ui/list-words.ts
-function Mt(e, n) {
+function Pt(e, n) {
   let { ListFormat: r } = Intl;
   try {
     return r ? new r(n, { type: "conjunction" }).format(e) : e.join(", ");
@@ -3544,35 +3544,35 @@ function te(e, n, r) {
   var t;
   return (t = e.records.find((o) => o.kind === n && ae(o) === r)) != null ? t : null;
 }
-function At(e, { seek: n }, r) {
+function Lt(e, { seek: n }, r) {
   let t = te(e, "seek", n);
   return t !== null && t.user === r && t.status === "open" ? t : null;
 }
-function Pt({ messages: e }, n, r, t = r) {
+function Nt({ messages: e }, n, r, t = r) {
   if (r === "")
     return E("bdi", {}, t);
-  let { text: o, language: s, direction: i } = nn(r, n.taxonomy, e);
+  let { text: o, language: s, direction: i } = on(r, n.taxonomy, e);
   return E("bdi", T({ dir: i }, s === null ? {} : { lang: s }), o);
 }
 function xe({ messages: e }, n, r) {
-  return nn(r, n.taxonomy, e).text;
+  return on(r, n.taxonomy, e).text;
 }
-function zn({ languageName: e, messages: n }, r) {
-  return Mt(r.map((t) => {
+function Kn({ languageName: e, messages: n }, r) {
+  return Pt(r.map((t) => {
     var o, s;
     return e((s = (o = Ee(t)) == null ? void 0 : o.code) != null ? s : t);
   }), n.language);
 }
-function _r(e, n, r, t) {
+function Hr(e, n, r, t) {
   var c, u, d, g;
   let { titles: o, pageUrl: s } = e, i = (u = (c = n.people.get(r)) == null ? void 0 : c.readings) != null ? u : [], a = (p) => p !== null && t !== null && p.kind === t.kind && p.id === t.id, l = (d = i.find((p) => a(p.record))) != null ? d : i.find((p) => p.record !== null);
   return s((g = l == null ? void 0 : l.title) != null ? g : o.people(r)) + (t === null ? "" : `#${t.kind}-${t.id}`);
 }
-function Lt(e, n, r, t) {
-  let o = _r(e, n, r, t);
+function It(e, n, r, t) {
+  let o = Hr(e, n, r, t);
   return E("a", { href: o, target: "_blank", rel: "noopener" }, E("bdi", {}, r));
 }
-function An({ messages: e, user: n, formatDate: r }, t) {
+function dn({ messages: e, user: n, formatDate: r }, t) {
   let { state: o, asker: s, since: i, on: a, confirmed: l } = t, c = ne(t, n.name), u = V(t.seek) === n.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, r(i));
   switch (o) {
     case "asked":
@@ -3595,15 +3595,15 @@ function An({ messages: e, user: n, formatDate: r }, t) {
 // src/ui/exchange-meeting/ask-request.ts
 function Hi(e, n, r, t) {
   let { kind: o, key: s } = r, i = te(n, o, s);
-  return V(s) === e.user.name ? "self" : t !== "active" ? "blocked" : i === null ? "gone" : je(i, ve(e, n)) !== null ? "absent" : Wi(e, n, i).isFull ? "no-room" : null;
+  return V(s) === e.user.name ? "self" : t !== "active" ? "blocked" : i === null ? "gone" : ze(i, ve(e, n)) !== null ? "absent" : Wi(e, n, i).isFull ? "no-room" : null;
 }
 function Wi(e, n, r) {
   var o;
   let t = r.kind === "seek" ? 1 : (o = r.capacity) != null ? o : n.matching.usualCapacity;
-  return hi(he(e, n), r.kind, ae(r), t, e.user.name);
+  return hi(me(e, n), r.kind, ae(r), t, e.user.name);
 }
 function Bi(e, n, r) {
-  return A(this, null, function* () {
+  return M(this, null, function* () {
     let { messages: t } = e, o = yield Oe(e, [V(r)]), s = te(o, n, r), { isFull: i, until: a } = s === null ? { isFull: !1, until: null } : Wi(e, o, s);
     if (!i)
       return null;
@@ -3616,11 +3616,11 @@ function Bi(e, n, r) {
 }
 function Gi(e, n, r, t, o) {
   var m, x;
-  let { user: s } = e, i = r.kind === "offer" ? "seek" : "offer", a = ve(e, n), { relatedTo: l } = Sn(n.taxonomy), c = ({ skill: f }) => {
+  let { user: s } = e, i = r.kind === "offer" ? "seek" : "offer", a = ve(e, n), { relatedTo: l } = Mn(n.taxonomy), c = ({ skill: f }) => {
     var h;
     let [y, b] = i === "seek" ? [f, r.skill] : [r.skill, f];
     return (h = l(y).find((k) => k.skill === b)) != null ? h : null;
-  }, u = n.records.filter((f) => f.user === s.name), d = u.filter((f) => f.kind === i && je(f, a) === null).map((f) => {
+  }, u = n.records.filter((f) => f.user === s.name), d = u.filter((f) => f.kind === i && ze(f, a) === null).map((f) => {
     var h;
     let y = c(f), b = ae(f) === o;
     return { record: f, fits: b ? 1 / 0 : (h = y == null ? void 0 : y.quality) != null ? h : 0, isOther: !b && (y == null ? void 0 : y.relation) === "near" };
@@ -3640,7 +3640,7 @@ function Gi(e, n, r, t, o) {
     note: null,
     since: a,
     confirmed: a,
-    expires: Ie(a, vr),
+    expires: Ie(a, Ar),
     status: "open",
     until: null
   };
@@ -3651,42 +3651,47 @@ function Gi(e, n, r, t, o) {
   ];
 }
 function qi(e, n, r, t) {
-  var u, d;
-  let [o, s] = r.kind === "offer" ? [t.key, ae(r)] : [ae(r), t.key], i = he(e, n), a = ({ declinedBy: g }) => g.includes(r.user), l = se({ seek: o, offer: s }).join("/"), c = (g) => {
-    var p, m;
-    return [
-      (p = te(n, "seek", g.seek)) == null ? void 0 : p.skill,
-      (m = te(n, "offer", g.offer)) == null ? void 0 : m.skill,
-      ...g.skills
-    ].filter((x) => x !== void 0).map((x) => xn(x, n.taxonomy));
-  };
-  return (d = (u = i.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || a(g)))) != null ? u : i.find((g) => a(g) && se(g).join("/") === l && c(g).includes(xn(r.skill, n.taxonomy)))) != null ? d : null;
+  var c, u;
+  let [o, s] = r.kind === "offer" ? [t.key, ae(r)] : [ae(r), t.key], i = me(e, n), a = ({ declinedBy: d }) => d.includes(r.user), l = se({ seek: o, offer: s }).join("/");
+  return (u = (c = i.find((d) => d.seek === o && d.offer === s && (d.state === "asked" || d.state === "accepted" || d.state === "done" || a(d)))) != null ? c : i.find((d) => a(d) && se(d).join("/") === l && ji(n, d, r.skill))) != null ? u : null;
 }
-function ji(e, n) {
-  return A(this, null, function* () {
-    let r = Ke(n, e.user.name), t = r.length > 0 ? r : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
+function ji(e, n, r) {
+  var t, o;
+  return [
+    (t = te(e, "seek", n.seek)) == null ? void 0 : t.skill,
+    (o = te(e, "offer", n.offer)) == null ? void 0 : o.skill,
+    ...n.skills
+  ].some((s) => s !== void 0 && En(s, e.taxonomy) === En(r, e.taxonomy));
+}
+function zi(e, n, r) {
+  var t;
+  return (t = me(e, n).find((o) => o.state === "asked" && o.asker === r.user && o.waitingFor.includes(e.user.name) && V(o[r.kind]) === r.user && ji(n, o, r.skill))) != null ? t : null;
+}
+function Vi(e, n) {
+  return M(this, null, function* () {
+    let r = Ye(n, e.user.name), t = r.length > 0 ? r : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
     return t.length > 0 ? t : [e.messages.language];
   });
 }
-function Ur(e, n, r, t) {
+function Wr(e, n, r, t) {
   let o = t.record, s = n.records.filter((l) => l.user === o.user || l.user === r.user), [i, a] = r.kind === "offer" ? [o, r] : [r, o];
-  return xt(ae(i), ae(a), {
+  return bt(ae(i), ae(a), {
     records: t.isNew ? s.concat([o]) : s,
     date: ve(e, n),
     taxonomy: n.taxonomy,
-    requests: bt(he(e, n))
+    requests: Et(me(e, n))
   }, n.matching);
 }
 
 // src/ui/survey-making/fields.ts
-var hg = 0;
-function zi(e, n, r, t) {
+var kg = 0;
+function Ki(e, n, r, t) {
   var a, l;
   let o = new OO.ui.FieldLayout(e, T({
     label: r.isOwnText === !0 ? $(E("bdi", {}, n.label)) : n.label,
     align: (a = r.align) != null ? a : "top"
   }, n.help === void 0 ? {} : { help: n.help, helpInline: !0 })), s = o.$element[0], i = s.querySelector(".oo-ui-inline-help");
-  return i !== null && (i.removeAttribute("for"), i.id = `ext-localSkills-making-help-${++hg}`, (l = s.querySelector("input, textarea")) == null || l.setAttribute("aria-describedby", i.id)), N(T({
+  return i !== null && (i.removeAttribute("for"), i.id = `ext-localSkills-making-help-${++kg}`, (l = s.querySelector("input, textarea")) == null || l.setAttribute("aria-describedby", i.id)), N(T({
     element: s
   }, t), {
     setFault(c) {
@@ -3700,7 +3705,7 @@ function zi(e, n, r, t) {
     }
   });
 }
-function Nt(e) {
+function Ct(e) {
   let { kind: n = "text", direction: r = "auto", value: t, maxLength: o, min: s, max: i, placeholder: a } = e, l = T(T({
     value: t
   }, o === void 0 ? {} : { maxLength: o }), a === void 0 ? {} : { placeholder: a }), c = n === "lines" ? new OO.ui.MultilineTextInputWidget(N(T({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(N(T({}, l), { autocomplete: "off" }));
@@ -3708,18 +3713,18 @@ function Nt(e) {
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), zi(c, e, {}, {
+  }), Ki(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
     }
   });
 }
-function Hr(e) {
+function Br(e) {
   let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), r = !1;
   return n.on("change", (t) => {
     r || e.onChange(t === !0);
-  }), zi(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), Ki(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => n.isSelected(),
     show(t) {
       r = !0, n.setSelected(t), r = !1;
@@ -3728,12 +3733,12 @@ function Hr(e) {
 }
 
 // src/ui/exchange-meeting/note-field.ts
-function It(e, n) {
+function Ft(e, n) {
   var l, c;
   let r = E("div", { "aria-live": "polite" }), t = null, o = null, s = ({ kind: u, text: d }) => e.text(`localskills-private-${u}`, d), i = (u) => {
-    let d = Bn(u);
+    let d = qn(u);
     o !== null && o.text !== (d == null ? void 0 : d.text) && (o.said.remove(), o = null), q(r, d === null || o !== null ? null : j("warning", s(d)));
-  }, a = Nt(N(T({
+  }, a = Ct(N(T({
     label: n.label,
     kind: "lines",
     value: (l = n.value) != null ? l : "",
@@ -3748,7 +3753,7 @@ function It(e, n) {
     element: E("div", { class: "ext-localSkills-meeting-note" }, a.element, r),
     value: () => a.value().trim() || null,
     unlessPrivate(u, d) {
-      let g = Bn(a.value());
+      let g = qn(a.value());
       if (g === null || g.text === t) {
         d();
         return;
@@ -3760,13 +3765,13 @@ function It(e, n) {
           t = g.text, d();
         }))
       );
-      o = { text: g.text, said: p }, q(r), q(u, p), Q(p);
+      o = { text: g.text, said: p }, q(r), q(u, p), J(p);
     }
   };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function Vi(e) {
+function Yi(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((o, s) => ({ one: o, index: s })).sort((o, s) => o.one.step.at < s.one.step.at ? 1 : o.one.step.at > s.one.step.at ? -1 : s.index - o.index), r = { ask: 0, other: 0 }, t = new Set(n.filter(({ one: o }) => o.step.step === "ask" ? r.ask++ < 200 : r.other++ < 1e3).map(({ index: o }) => o));
@@ -3774,7 +3779,7 @@ function Vi(e) {
 }
 
 // src/ui/exchange/made-by-other-notice.ts
-function Ki(e, n, r, t) {
+function Ji(e, n, r, t) {
   return j(
     "warning",
     E("p", {}, t === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", r, t)),
@@ -3787,27 +3792,27 @@ function Ki(e, n, r, t) {
 }
 
 // src/core/exchange/keep-own-words.ts
-var xg = 20, kg = /[ \t\r\n]+/g;
-function ge({ template: e, parameters: n }) {
-  let r = Array.from(n, ([t, o]) => [t, o.replace(kg, " ").replace(/^ | $/g, "")]).filter(([, t]) => t !== "");
+var bg = 20, wg = /[ \t\r\n]+/g;
+function pe({ template: e, parameters: n }) {
+  let r = Array.from(n, ([t, o]) => [t, o.replace(wg, " ").replace(/^ | $/g, "")]).filter(([, t]) => t !== "");
   return JSON.stringify([e, r.sort(([t], [o]) => ie(t, o))]);
 }
-function Pn(e, n) {
-  let r = (t) => JSON.stringify(t.map(ge));
+function In(e, n) {
+  let r = (t) => JSON.stringify(t.map(pe));
   return r(e) === r(n);
 }
-function de(e, n) {
+function ge(e, n) {
   let r = /* @__PURE__ */ new Map();
-  return n.map(ge).forEach((t) => {
+  return n.map(pe).forEach((t) => {
     var o;
     return r.set(t, ((o = r.get(t)) != null ? o : 0) + 1);
   }), e.filter((t) => {
     var i;
-    let o = ge(t), s = (i = r.get(o)) != null ? i : 0;
+    let o = pe(t), s = (i = r.get(o)) != null ? i : 0;
     return r.set(o, s - 1), s <= 0;
   });
 }
-function bg(e, { start: n, end: r }) {
+function Eg(e, { start: n, end: r }) {
   let t = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(r) === `
 `;
@@ -3815,72 +3820,72 @@ function bg(e, { start: n, end: r }) {
 }
 function Be(e, n, r) {
   let t = e;
-  for (let o = 0; o < xg; o++) {
-    let s = de(r(t), n);
+  for (let o = 0; o < bg; o++) {
+    let s = ge(r(t), n);
     if (s.length === 0)
       return t;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    t = s.filter((a) => !s.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(bg, t);
+    t = s.filter((a) => !s.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(Eg, t);
   }
   return null;
 }
-function Yi(e, n, r) {
+function Qi(e, n, r) {
   let t = r(n), o = Be(e, t, r);
   if (o === null)
     return null;
-  let s = de(t, r(o)).reduce((a, { start: l, end: c }) => `${a === "" || a.charAt(a.length - 1) === `
+  let s = ge(t, r(o)).reduce((a, { start: l, end: c }) => `${a === "" || a.charAt(a.length - 1) === `
 ` ? a : `${a}
 `}${n.slice(l, c)}`, o), i = r(s);
-  return de(i, t).length === 0 && de(t, i).length === 0 ? s : null;
+  return ge(i, t).length === 0 && ge(t, i).length === 0 ? s : null;
 }
 
 // src/core/exchange/claim-calls.ts
-var wg = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function Eg(e, n) {
+var Rg = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function Sg(e, n) {
   let r = n.slice(0, 10);
-  return e === Te ? [["at", n]] : e === ye ? [["confirmed", r]] : [["confirmed", r], ["since", r]];
+  return e === Te ? [["at", n]] : e === he ? [["confirmed", r]] : [["confirmed", r], ["since", r]];
 }
-function Rg({ template: e, parameters: n }, r) {
-  let t = new Map(Array.from(n).filter(([i]) => !wg.test(i))), o = Eg(e, r), s = o.find(([i, a]) => t.get(i) !== a);
-  return s === void 0 ? t.delete(o[o.length - 1][0]) : t.set(...s), Ve(e, Array.from(t));
+function Tg({ template: e, parameters: n }, r) {
+  let t = new Map(Array.from(n).filter(([i]) => !Rg.test(i))), o = Sg(e, r), s = o.find(([i, a]) => t.get(i) !== a);
+  return s === void 0 ? t.delete(o[o.length - 1][0]) : t.set(...s), Ke(e, Array.from(t));
 }
-function Ct(e, n, r, t) {
+function $t(e, n, r, t) {
   return n.slice().sort((o, s) => o.start - s.start).reduce((o, s) => {
-    let i = ge(s), a = t(o).find((l) => ge(l) === i);
-    return a === void 0 ? o : o.slice(0, a.start) + Rg(a, r) + o.slice(a.end);
+    let i = pe(s), a = t(o).find((l) => pe(l) === i);
+    return a === void 0 ? o : o.slice(0, a.start) + Tg(a, r) + o.slice(a.end);
   }, e);
 }
 
 // src/ui/exchange-meeting/entry-words.ts
-function Ji(e, n, r) {
+function Xi(e, n, r) {
   var p, m, x, f, y;
   let { messages: t, user: o } = e, { template: s, parameters: i } = r, a = (b, ...h) => t.text(`localskills-meeting-entry-${b}`, ...h), l = (b) => {
     var h;
     return Ne((h = i.get(b)) != null ? h : "").trim();
   }, c = (b) => b === "" ? t.text("localskills-exchange-unnamed") : xe(e, n, b);
-  if (s === ye)
+  if (s === he)
     return a("wishes");
   if (s !== Te) {
     let b = l("skill");
-    return a(s === fe.offer ? "offer" : "seek", c((x = (m = (p = n.taxonomy) == null ? void 0 : p.find(b)) == null ? void 0 : m.id) != null ? x : b));
+    return a(s === ye.offer ? "offer" : "seek", c((x = (m = (p = n.taxonomy) == null ? void 0 : p.find(b)) == null ? void 0 : m.id) != null ? x : b));
   }
-  let [u, d] = [(f = fn(l("seek"))) != null ? f : "", (y = fn(l("offer"))) != null ? y : ""], g = [u, d].map(V).find((b) => b !== "" && b !== o.name);
+  let [u, d] = [(f = kn(l("seek"))) != null ? f : "", (y = kn(l("offer"))) != null ? y : ""], g = [u, d].map(V).find((b) => b !== "" && b !== o.name);
   return g === void 0 ? a("some-step") : a("step", g, c(we(n, { seek: u, offer: d, skill: l("skill") })));
 }
 
 // src/ui/exchange-meeting/long-list.ts
-var Qi = 20;
-function Ft(e, n, r) {
+var Zi = 20;
+function Dt(e, n, r) {
   let t = E("div", {}), o = (s) => {
     var l;
-    let i = n.slice(s, s + Qi).map(r);
+    let i = n.slice(s, s + Zi).map(r);
     i.forEach((c) => t.appendChild(c));
     let a = n.length - s - i.length;
     if (a > 0) {
-      let c = z(B(e.text("localskills-meeting-show-more", Math.min(Qi, a), a), "normal", () => {
+      let c = z(B(e.text("localskills-meeting-show-more", Math.min(Zi, a), a), "normal", () => {
         t.removeChild(c);
         let u = o(s + i.length);
-        u !== null && Q(u);
+        u !== null && J(u);
       }));
       t.appendChild(c);
     }
@@ -3888,7 +3893,7 @@ function Ft(e, n, r) {
   };
   return o(0), t;
 }
-function Wr(e, n) {
+function Gr(e, n) {
   let r = E("details", { class: "ext-localSkills-meeting-folded" }, E("summary", {}, e)), t = !1, o = () => {
     t || (t = !0, r.appendChild(n()));
   };
@@ -3898,24 +3903,24 @@ function Wr(e, n) {
 }
 
 // src/ui/wiki-words.ts
-var Sg = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Tg = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function Xi(e, n) {
+var Og = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], vg = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function ea(e, n) {
   Array.from(e.childNodes).forEach((r) => {
     if (r.nodeType === Node.TEXT_NODE)
       n.appendChild(document.createTextNode(r.nodeValue || ""));
-    else if (r.nodeType === Node.ELEMENT_NODE && !Tg.includes(r.nodeName.toUpperCase())) {
+    else if (r.nodeType === Node.ELEMENT_NODE && !vg.includes(r.nodeName.toUpperCase())) {
       let t = r, o = n, s = t.nodeName === "A" && t.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(s) ? o = E("a", { href: s, target: "_blank", rel: "noopener" }) : Sg.includes(t.nodeName) && (o = document.createElement(t.nodeName), t.dir && (o.dir = t.dir), t.lang && (o.lang = t.lang)), Xi(t, o), o !== n && n.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(s) ? o = E("a", { href: s, target: "_blank", rel: "noopener" }) : Og.includes(t.nodeName) && (o = document.createElement(t.nodeName), t.dir && (o.dir = t.dir), t.lang && (o.lang = t.lang)), ea(t, o), o !== n && n.appendChild(o);
     }
   });
 }
-function Zi(e) {
+function na(e) {
   let n = E("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return Xi(new DOMParser().parseFromString(e, "text/html").body, n), n;
+  return ea(new DOMParser().parseFromString(e, "text/html").body, n), n;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function ea(e, n, r, t = !1) {
+function ta(e, n, r, t = !1) {
   let [o, s] = t ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], i = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   i.$input.attr({ "aria-label": r.text(o), dir: "auto" });
   let a = B(r.text("localskills-save-copy"), "normal", () => {
@@ -3933,14 +3938,14 @@ function ea(e, n, r, t = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var Og = ["offline", "session-lost", "read-only", "rate-limited", "other"], vg = [
+var Mg = ["offline", "session-lost", "read-only", "rate-limited", "other"], Ag = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], Mg = [
+], Pg = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -3948,7 +3953,7 @@ var Og = ["offline", "session-lost", "read-only", "rate-limited", "other"], vg =
   "too-big",
   "invalid-content"
 ];
-function Ag(e, n) {
+function Lg(e, n) {
   let { context: { messages: r }, fault: t, isOther: o, tryAgain: s } = e, { question: i, imageUrl: a } = t.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && s({ captcha: { id: n, word: l.getValue().trim() } });
   };
@@ -3963,31 +3968,31 @@ function Ag(e, n) {
     z(B(r.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function na(e) {
+function ra(e) {
   var b, h;
-  let { context: n, fault: r, title: t, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = r, p = (h = (b = g.captcha) == null ? void 0 : b.id) != null ? h : null, m = u === "captcha" && p === null, x = i && Mg.includes(u), f = m ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
+  let { context: n, fault: r, title: t, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = r, p = (h = (b = g.captcha) == null ? void 0 : b.id) != null ? h : null, m = u === "captcha" && p === null, x = i && Pg.includes(u), f = m ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
     E("p", {}, E("strong", {}, l.text("localskills-save-failed")), " ", f),
     E("p", {}, l.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? y.push(E("p", {}, l.text("localskills-save-wiki-says")), Zi(g.html)) : d !== "" && y.push(
+  return g.html !== void 0 ? y.push(E("p", {}, l.text("localskills-save-wiki-says")), na(g.html)) : d !== "" && y.push(
     E("p", {}, l.text("localskills-save-wiki-says")),
     E("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
   ), u === "session-lost" && y.push(E("p", {}, E("a", {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && y.push(Ag(e, p)), u === "filter-warning" && y.push(z(B(
+  }, l.text("localskills-save-log-in")))), p !== null && y.push(Lg(e, p)), u === "filter-warning" && y.push(z(B(
     l.text(i ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), Og.includes(u) && y.push(z(B(l.text("localskills-save-try-again"), "normal", () => a()))), (m || vg.includes(u)) && y.push(ea(o, c(t, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...y);
+  ))), Mg.includes(u) && y.push(z(B(l.text("localskills-save-try-again"), "normal", () => a()))), (m || Ag.includes(u)) && y.push(ta(o, c(t, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...y);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
-var Pg = "localskills-meeting-save-";
-function Br(e) {
+var Ng = "localskills-meeting-save-";
+function qr(e) {
   let { context: n, fault: r, title: t, text: o, isKept: s, tryAgain: i } = e, { messages: a } = n;
-  return na({
+  return ra({
     fault: r,
     title: t,
     pageText: o,
@@ -3999,31 +4004,31 @@ function Br(e) {
       pageTitle: n.pageTitle,
       messages: N(T({}, a), {
         text(l, ...c) {
-          let u = l.replace(/^localskills-save-/, Pg);
+          let u = l.replace(/^localskills-save-/, Ng);
           return a.text(a.has(u) ? u : l, ...c);
         }
       })
     }
   });
 }
-function Ye(e, n) {
-  let { context: r, outcome: t, isKept: o, place: s, save: i } = e, a = t.kind === "fault" ? Br({
+function Je(e, n) {
+  let { context: r, outcome: t, isKept: o, place: s, save: i } = e, a = t.kind === "fault" ? qr({
     context: r,
     isKept: o,
     fault: t.fault,
     title: t.title,
     text: t.text,
     tryAgain: (l = {}) => i(n, l)
-  }) : Lg(r, t, (l) => i(l, {}));
-  q(s, a), Q(a);
+  }) : Ig(r, t, (l) => i(l, {}));
+  q(s, a), J(a);
 }
-function Lg(e, n, r) {
+function Ig(e, n, r) {
   let { messages: t, pageUrl: o } = e, s = (i, ...a) => t.text(`localskills-meeting-${i}`, ...a);
   return j(
     "warning",
     E("p", {}, n.by === null ? s("foreign-hidden") : s("foreign", n.by)),
     E("p", {}, E("a", {
-      href: o(n.title, Gr(n.ownRevision, n.revision)),
+      href: o(n.title, jr(n.ownRevision, n.revision)),
       target: "_blank",
       rel: "noopener"
     }, s("foreign-look"))),
@@ -4035,28 +4040,28 @@ function Lg(e, n, r) {
 }
 
 // src/ui/exchange/take-out-merged.ts
-function ta(e, n, r) {
-  return A(this, null, function* () {
+function oa(e, n, r) {
+  return M(this, null, function* () {
     var o;
     let t = (yield e.readPages([r.title])).get(r.title);
-    t !== void 0 && !Pn(n((o = t.latest.text) != null ? o : ""), n(r.text)) && (yield e.save(N(T({}, r), { baseRevision: t.latest.id })));
+    t !== void 0 && !In(n((o = t.latest.text) != null ? o : ""), n(r.text)) && (yield e.save(N(T({}, r), { baseRevision: t.latest.id })));
   });
 }
 
 // src/ui/exchange-meeting/own-page.ts
-function Ng(e) {
+function Cg(e) {
   return (isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).toISOString().replace(/\.\d+Z$/, "Z");
 }
-function Je(o, s) {
-  return A(this, arguments, function* (e, n, r = "ask", t = {}) {
-    let { wiki: i, titles: a, user: l } = e, c = a.people(l.name), u = "", d = () => A(null, null, function* () {
-      var W, O, P, M, I, L, D, G, C, U, H, K;
+function Qe(o, s) {
+  return M(this, arguments, function* (e, n, r = "ask", t = {}) {
+    let { wiki: i, titles: a, user: l } = e, c = a.people(l.name), u = "", d = () => M(null, null, function* () {
+      var W, O, P, A, I, L, D, G, C, U, H, K;
       let { people: p, ownPages: m } = yield i.readPeople([l.name]), x = (Y) => {
         var X;
         return ((X = p.get(l.name)) == null ? void 0 : X.pages.some((ke) => ke.title === Y && !ke.isMadeByOther)) === !0;
       }, f = n.title === void 0 ? m.get(l.name) : x(n.title) ? n.title : null;
       if (f === null)
-        throw new ue("not-yours", "");
+        throw new de("not-yours", "");
       c = f != null ? f : c;
       let y = (W = (yield i.readPages([c])).get(c)) != null ? W : null;
       if (y === null || y.latest.user === l.name)
@@ -4067,20 +4072,20 @@ function Je(o, s) {
           isForeign: !1,
           foreignCalls: []
         };
-      let { own: b = null, saved: h = null, doubt: k = null } = (I = (M = p.get(l.name)) == null ? void 0 : M.pages.find((Y) => Y.title === y.title)) != null ? I : {}, w = yield i.templateReader(), R = (G = (D = b == null ? void 0 : b.text) != null ? D : Be((L = y.latest.text) != null ? L : "", [], w)) != null ? G : "", S = k === null && (C = h == null ? void 0 : h.text) != null ? C : R, F = w(S), v = w((U = y.latest.text) != null ? U : ""), _ = k === null ? Yi((H = y.latest.text) != null ? H : "", S, w) : null;
+      let { own: b = null, saved: h = null, doubt: k = null } = (I = (A = p.get(l.name)) == null ? void 0 : A.pages.find((Y) => Y.title === y.title)) != null ? I : {}, w = yield i.templateReader(), R = (G = (D = b == null ? void 0 : b.text) != null ? D : Be((L = y.latest.text) != null ? L : "", [], w)) != null ? G : "", S = k === null && (C = h == null ? void 0 : h.text) != null ? C : R, F = w(S), v = w((U = y.latest.text) != null ? U : ""), _ = k === null ? Qi((H = y.latest.text) != null ? H : "", S, w) : null;
       return {
         page: y,
         leftText: _ != null ? _ : R,
         ownRevision: (K = b == null ? void 0 : b.id) != null ? K : null,
-        isForeign: !Pn(F, v),
-        foreignCalls: de(v, F)
+        isForeign: !In(F, v),
+        foreignCalls: ge(v, F)
       };
-    }), g = (p) => A(null, null, function* () {
+    }), g = (p) => M(null, null, function* () {
       var F, v, _, W;
       let { page: m, leftText: x, ownRevision: f, isForeign: y, foreignCalls: b } = yield d();
       if (y && r === "ask")
         return { kind: "foreign-changes", title: c, by: (F = m == null ? void 0 : m.latest.user) != null ? F : null, ownRevision: f, revision: (v = m == null ? void 0 : m.latest.id) != null ? v : 0 };
-      let h = yield i.templateReader(), k = (_ = m == null ? void 0 : m.latest.text) != null ? _ : "", w = y ? r === "leave-out" ? x : Ct(k, b, Ng(yield i.time()), h) : k, R = h(w);
+      let h = yield i.templateReader(), k = (_ = m == null ? void 0 : m.latest.text) != null ? _ : "", w = y ? r === "leave-out" ? x : $t(k, b, Cg(yield i.time()), h) : k, R = h(w);
       if (m !== null && m.latest.user === l.name && n.isDone(R))
         return { kind: "saved" };
       u = n.isDone(R) ? w : n.apply(w, h);
@@ -4091,7 +4096,7 @@ function Je(o, s) {
           summary: n.summary,
           baseRevision: (W = m == null ? void 0 : m.latest.id) != null ? W : 0
         }, t));
-        O !== void 0 && (yield ta(i, h, { title: c, text: u, summary: n.summary }));
+        O !== void 0 && (yield oa(i, h, { title: c, text: u, summary: n.summary }));
       } catch (O) {
         if (p > 0 && Ue(O) && O.reason === "edit-conflict")
           return g(p - 1);
@@ -4103,20 +4108,20 @@ function Je(o, s) {
       kind: "fault",
       title: c,
       text: u,
-      fault: Ue(p) ? p : new ue("other", String(p))
+      fault: Ue(p) ? p : new de("other", String(p))
     }));
   });
 }
 
 // src/ui/exchange-meeting/saving-sign.ts
-function Qe(e, n) {
+function Xe(e, n) {
   let r = E("span", {}, e.text("localskills-meeting-saving-step")), t = E(
     "p",
     { class: "ext-localSkills-meeting-saving", role: "status" },
     r,
     E("progress", { "aria-hidden": "true" })
   );
-  return q(n, t), Q(t), {
+  return q(n, t), J(t), {
     say(o) {
       r.textContent = o;
     }
@@ -4124,26 +4129,26 @@ function Qe(e, n) {
 }
 
 // src/ui/exchange-meeting/others-words-notice.ts
-var ra = 300;
-function qr(e, n) {
+var sa = 300;
+function zr(e, n) {
   return n === "others-words" ? e.othersWords : n === "unclear-words" ? e.unclearWords : e.othersRefusals;
 }
-var Ig = ["claim", "remove"];
-function oa(e, n, r, t, o) {
-  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = r, c = qr(r, t), u = (w, ...R) => s.text(`localskills-meeting-${w}`, ...R), d = E("div", {}), g = [], p = (w) => g.forEach((R) => R.setDisabled(w)), m = (w, R, S, F) => A(null, null, function* () {
-    Qe(s, d), p(!0);
+var Fg = ["claim", "remove"];
+function ia(e, n, r, t, o) {
+  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = r, c = zr(r, t), u = (w, ...R) => s.text(`localskills-meeting-${w}`, ...R), d = E("div", {}), g = [], p = (w) => g.forEach((R) => R.setDisabled(w)), m = (w, R, S, F) => M(null, null, function* () {
+    Xe(s, d), p(!0);
     let v = Ce(e, n), _ = (O, P) => {
-      let M = P(O), I = de(M, R);
-      return M.filter((L) => !I.includes(L));
-    }, W = yield Je(e, {
+      let A = P(O), I = ge(A, R);
+      return A.filter((L) => !I.includes(L));
+    }, W = yield Qe(e, {
       title: a,
       apply: (O, P) => {
-        var M;
-        return w === "claim" ? Ct(O, _(O, P), v, P) : (M = Be(O, de(P(O), R), P)) != null ? M : O;
+        var A;
+        return w === "claim" ? $t(O, _(O, P), v, P) : (A = Be(O, ge(P(O), R), P)) != null ? A : O;
       },
       isDone(O) {
-        let P = O.map(ge);
-        return R.every((M) => !P.includes(ge(M)));
+        let P = O.map(pe);
+        return R.every((A) => !P.includes(pe(A)));
       },
       // Messages used here: localskills-meeting-summary-claim, localskills-meeting-summary-remove,
       // localskills-meeting-summary-claim-unclear, localskills-meeting-summary-remove-unclear
@@ -4153,7 +4158,7 @@ function oa(e, n, r, t, o) {
       o == null || o(j("success", u(`others-words-${w}${w === "claim" ? "ed" : "d"}`, R.length)));
       return;
     }
-    Ye({
+    Je({
       context: e,
       outcome: W,
       isKept: !1,
@@ -4162,16 +4167,16 @@ function oa(e, n, r, t, o) {
         m(w, R, O, P);
       }
     }, S);
-  }), x = OO.ui.generateElementId(), f = (w, R, S = "normal") => z(...Ig.map((F) => {
+  }), x = OO.ui.generateElementId(), f = (w, R, S = "normal") => z(...Fg.map((F) => {
     let v = B(u(`others-words-${F}`, w.length), S, () => {
       m(F, w, "ask", {});
     }), _ = OO.ui.generateElementId();
     return v.$element.find("input, button").attr(
       R === null ? { "aria-describedby": x } : { id: _, "aria-labelledby": `${_} ${R}` }
     ), g.push(v), v;
-  })), y = c.length === 1 ? OO.ui.generateElementId() : null, h = Ft(s, c, (w) => {
+  })), y = c.length === 1 ? OO.ui.generateElementId() : null, h = Dt(s, c, (w) => {
     var v, _;
-    let R = y != null ? y : OO.ui.generateElementId(), S = (_ = (v = l == null ? void 0 : l.text) == null ? void 0 : v.slice(w.start, w.end)) != null ? _ : "", F = Ji(e, n, w);
+    let R = y != null ? y : OO.ui.generateElementId(), S = (_ = (v = l == null ? void 0 : l.text) == null ? void 0 : v.slice(w.start, w.end)) != null ? _ : "", F = Xi(e, n, w);
     return E(
       "div",
       { class: "ext-localSkills-meeting-entry", role: "listitem" },
@@ -4180,7 +4185,7 @@ function oa(e, n, r, t, o) {
         { id: R, dir: "auto" },
         y !== null ? F : u("entry-number", c.indexOf(w) + 1, F)
       ),
-      E("code", { dir: "auto" }, S.length > ra ? `${S.slice(0, ra)}\u2026` : S),
+      E("code", { dir: "auto" }, S.length > sa ? `${S.slice(0, sa)}\u2026` : S),
       o === null || y !== null ? null : f([w], R, "quiet")
     );
   });
@@ -4205,11 +4210,11 @@ function oa(e, n, r, t, o) {
 }
 
 // src/ui/exchange-meeting/own-page-notices.ts
-var $g = ["others-words", "unclear-words", "others-refusals"];
-function Gr(e, n) {
+var _g = ["others-words", "unclear-words", "others-refusals"];
+function jr(e, n) {
   return e === null ? { action: "history" } : { oldid: String(e), diff: String(n) };
 }
-function $t(e, n, r) {
+function _t(e, n, r) {
   var u;
   let { messages: t, pageUrl: o, titles: s, user: i } = e, a = s.people(i.name), { pages: l = [], stepsBeyond: c = 0 } = (u = n.people.get(i.name)) != null ? u : {};
   return [
@@ -4218,51 +4223,51 @@ function $t(e, n, r) {
       {},
       t.text("localskills-meeting-steps-beyond", c, 200, 1e3)
     ))],
-    ...n.ownPage === a ? [] : [Ki(t, o, a, n.ownPage)],
+    ...n.ownPage === a ? [] : [Ji(t, o, a, n.ownPage)],
     ...l.filter(({ isChangedByOthers: d, doubt: g }) => d || g === "moved").map(({ title: d, own: g, latest: p, doubt: m }) => {
       var x;
       return j(
         "warning",
         E("p", {}, t.text(m === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
         E("p", {}, E("a", {
-          href: o(d, Gr((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
+          href: o(d, jr((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
           target: "_blank",
           rel: "noopener"
         }, t.text("localskills-meeting-foreign-look")))
       );
     }),
-    ...$g.reduce((d, g) => d.concat(
-      l.filter((p) => qr(p, g).length > 0).map((p) => oa(e, n, p, g, r))
+    ..._g.reduce((d, g) => d.concat(
+      l.filter((p) => zr(p, g).length > 0).map((p) => ia(e, n, p, g, r))
     ), [])
   ];
 }
 
 // src/ui/exchange-meeting/panel-focus.ts
-function Dt() {
+function Ut() {
   let e = null;
   return {
     moveTo(n) {
-      e = n, Q(n);
+      e = n, J(n);
     },
     restore() {
-      e !== null && e.isConnected && Q(e);
+      e !== null && e.isConnected && J(e);
     }
   };
 }
 
 // src/ui/exchange-meeting/report-link.ts
-function _t({ messages: e, pageUrl: n }, r) {
+function Ht({ messages: e, pageUrl: n }, r) {
   return E(
     "a",
-    { href: Ot(r) ? r : n(r), target: "_blank", rel: "noopener" },
+    { href: Mt(r) ? r : n(r), target: "_blank", rel: "noopener" },
     e.text("localskills-meeting-report")
   );
 }
 
 // src/ui/exchange-meeting/select-field.ts
-var Dg = 0;
-function jr(e) {
-  let n = `ext-localSkills-meeting-select-${++Dg}`, r = E("select", T({
+var Ug = 0;
+function Vr(e) {
+  let n = `ext-localSkills-meeting-select-${++Ug}`, r = E("select", T({
     id: n,
     class: "ext-localSkills-meeting-select"
   }, e.help === void 0 ? {} : { "aria-describedby": `${n}-help` }), ...e.options.map(({ value: t, label: o }) => E("option", { value: t }, o)));
@@ -4279,7 +4284,7 @@ function jr(e) {
 }
 
 // src/core/i18n/number-format.ts
-var sa = {
+var aa = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -4329,35 +4334,35 @@ var sa = {
   or: "orya",
   sat: "olck"
 };
-function ia(e) {
-  let n = Vn(e), r = /* @__PURE__ */ new Map();
+function la(e) {
+  let n = Yn(e), r = /* @__PURE__ */ new Map();
   return (t, o) => {
     var i;
     let s = (i = r.get(o)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: o, maximumFractionDigits: o });
     return r.set(o, s), s.format(t);
   };
 }
-function Vn(e, n = "") {
+function Yn(e, n = "") {
   var t, o;
-  let r = (o = sa[(t = e.find((s) => Object.prototype.hasOwnProperty.call(sa, s))) != null ? t : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(_g).map((s) => `${s}-u${n}-nu-${r}`);
+  let r = (o = aa[(t = e.find((s) => Object.prototype.hasOwnProperty.call(aa, s))) != null ? t : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(Hg).map((s) => `${s}-u${n}-nu-${r}`);
 }
-function _g(e) {
+function Hg(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function aa(e) {
+function ca(e) {
   var n, r;
   return Number.isInteger(e) ? 0 : Math.min(2, (r = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? r : 0);
 }
 
 // src/core/i18n/date-format.ts
-function la(e) {
+function ua(e) {
   let n = new Intl.DateTimeFormat(
-    Vn(e, "-ca-gregory"),
+    Yn(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (r) => {
@@ -4367,7 +4372,7 @@ function la(e) {
 }
 
 // src/core/report/round.ts
-function Ut(e, n, r = 0) {
+function Wt(e, n, r = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** r;
   let [t, o] = Math.abs(e).toExponential().split("e"), s = t.replace(".", ""), i = Number(o) + 1 + r + n, a = i < 0 ? 0 : Number(s.charAt(i) || "0"), l = Math.max(0, i), c = Number(s.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
@@ -4375,57 +4380,57 @@ function Ut(e, n, r = 0) {
 }
 
 // src/core/report/markup.ts
-var Ug = 255, Hg = /\uE000(\d+)\uE001/g;
-function ca(e) {
+var Wg = 255, Bg = /\uE000(\d+)\uE001/g;
+function da(e) {
   let n = (i, ...a) => {
     let l = a.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return re(e.text(i, ...l)).replace(Hg, (c, u) => {
+    return re(e.text(i, ...l)).replace(Bg, (c, u) => {
       let d = a[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
   }, r = (i, a = 0) => {
-    let l = Ut(i, a), c = re(e.number(Math.abs(l), a));
+    let l = Wt(i, a), c = re(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
-  }, t = la(e.languageChain), o = /* @__PURE__ */ new Map();
+  }, t = ua(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
     number: r,
     percent: (i) => {
       var c;
-      let a = Ut(i, 0, 2), l = (c = o.get(a)) != null ? c : n("localskills-results-percent", e.number(a, 0));
+      let a = Wt(i, 0, 2), l = (c = o.get(a)) != null ? c : n("localskills-results-percent", e.number(a, 0));
       return o.set(a, l), l;
     },
-    date: (i) => `<time datetime="${Wg({ text: i })}">${re(t(i))}</time>`,
+    date: (i) => `<time datetime="${Gg({ text: i })}">${re(t(i))}</time>`,
     digits: (i) => String(i).replace(/\d/g, (a) => e.number(Number(a))),
-    signed: (i, a) => Ut(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${r(i, a)}</bdi>` : r(i, a),
+    signed: (i, a) => Wt(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${r(i, a)}</bdi>` : r(i, a),
     label: ({ text: i, language: a, direction: l }) => a === e.language ? re(i) : a === null ? `<bdi>${re(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${re(i)}</bdi>`
   };
 }
-function Wg({ text: e }) {
+function Gg({ text: e }) {
   return re(e).replace(/"/g, "&quot;");
 }
-function Kn(e, n, r) {
+function Jn(e, n, r) {
   let t = n != null ? n : re(e);
-  return e.trim() === "" || ar(e) > Ug || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}${r === void 0 ? "" : `#${r}`}|${t}]]`;
+  return e.trim() === "" || cr(e) > Wg || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}${r === void 0 ? "" : `#${r}`}|${t}]]`;
 }
-function Ht(e, n, r) {
-  return Kn(`Special:MyLanguage/${e}`, n, r);
+function Bt(e, n, r) {
+  return Jn(`Special:MyLanguage/${e}`, n, r);
 }
 
 // src/core/exchange/steps/message-text.ts
-var Bg = "my-exchanges";
-function ua(e) {
+var qg = "my-exchanges";
+function ga(e) {
   let { step: n, seek: r, offer: t, at: o } = e;
   return encodeURIComponent((n === "ended" || n === "ended-agreed" || n === "paused" ? [n, r, t] : [n, o, r, t]).join(" ")).replace(/['~_*]/g, (i) => `%${i.charCodeAt(0).toString(16)}`);
 }
-function da(e, n) {
+function pa(e, n) {
   var m;
-  let r = ca(n), { step: t, skill: o, reasons: s, titles: i } = e, { say: a } = r, l = V(t.seek) === t.user ? V(t.offer) : V(t.seek), c = { wikitext: `<bdi>${Ht(e.page, re(t.user))}</bdi>` }, u = [a(
-    `localskills-talk-${Gg(t)}`,
+  let r = da(n), { step: t, skill: o, reasons: s, titles: i } = e, { say: a } = r, l = V(t.seek) === t.user ? V(t.offer) : V(t.seek), c = { wikitext: `<bdi>${Bt(e.page, re(t.user))}</bdi>` }, u = [a(
+    `localskills-talk-${jg(t)}`,
     c,
     { wikitext: `'''${r.label(o)}'''` },
-    zg(l, i),
+    Kg(l, i),
     (m = e.day) != null ? m : ""
   )];
   s.length > 0 && u.push("", a("localskills-talk-reasons"), ...s.map((x) => `* ${re(x)}`)), t.note !== null && t.note.trim() !== "" && u.push(
@@ -4433,9 +4438,9 @@ function da(e, n) {
     a("localskills-talk-note", c),
     `<div dir="auto" style="margin-inline: 1.5em">${re(Is(t.note)).replace(/&#10;/g, "<br>")}</div>`
   );
-  let d = qg(e, r);
+  let d = zg(e, r);
   d !== "" && u.push("", d);
-  let g = ga(i, r), p = e.reportPage === null ? a("localskills-talk-foot", g) : a("localskills-talk-foot-report", g, Vg(e.reportPage, a("localskills-talk-report")));
+  let g = ma(i, r), p = e.reportPage === null ? a("localskills-talk-foot", g) : a("localskills-talk-foot-report", g, Yg(e.reportPage, a("localskills-talk-report")));
   return u.push("", `<small>${p}</small>`), {
     heading: n.text("localskills-talk-heading", o.text),
     text: `<div lang="${n.language}" dir="${n.direction}" class="mw-content-${n.direction}">
@@ -4445,7 +4450,7 @@ ${u.join(`
 ~~~~`
   };
 }
-function Gg(e) {
+function jg(e) {
   var n;
   switch (e.step) {
     case "ask":
@@ -4456,22 +4461,22 @@ function Gg(e) {
       return e.step;
   }
 }
-function qg({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
-  var l = a, { say: s } = l, i = nt(l, ["say"]);
-  let c = ga(t, T({ say: s }, i)), u = s("localskills-talk-page", { wikitext: `<bdi>${re(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: Ht(o, u, jg(e)) });
+function zg({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
+  var l = a, { say: s } = l, i = rt(l, ["say"]);
+  let c = ma(t, T({ say: s }, i)), u = s("localskills-talk-page", { wikitext: `<bdi>${re(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: Bt(o, u, Vg(e)) });
   switch (e.step) {
     case "ask":
       return `${s("localskills-talk-ask-next", c, n != null ? n : "")} ${d}`;
     case "accept":
       return `${s("localskills-talk-accept-next", c)} ${d}`;
     case "decline":
-      return s("localskills-talk-decline-next", { wikitext: Kn(t.exchange(), s("localskills-talk-board")) });
+      return s("localskills-talk-decline-next", { wikitext: Jn(t.exchange(), s("localskills-talk-board")) });
     case "ended":
     case "paused":
       return s(
         `localskills-talk-${e.step}-next`,
         c,
-        { wikitext: Kn(t.exchange(), s("localskills-talk-board")) }
+        { wikitext: Jn(t.exchange(), s("localskills-talk-board")) }
       );
     case "ended-agreed":
       return s("localskills-talk-ended-agreed-next", c);
@@ -4486,42 +4491,42 @@ function qg({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
       return "";
   }
 }
-function jg({ step: e, seek: n, offer: r }) {
+function Vg({ step: e, seek: n, offer: r }) {
   return [e, ...[n, r].map((t) => t.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
 }
-function ga(e, { say: n }) {
-  return { wikitext: `'''[[:${e.root}#${Bg}|${n("localskills-talk-mine")}]]'''` };
+function ma(e, { say: n }) {
+  return { wikitext: `'''[[:${e.root}#${qg}|${n("localskills-talk-mine")}]]'''` };
 }
-function zg(e, n) {
-  return { wikitext: `<bdi>${Ht(n.people(e), re(e))}</bdi>` };
+function Kg(e, n) {
+  return { wikitext: `<bdi>${Bt(n.people(e), re(e))}</bdi>` };
 }
-function Vg(e, n) {
-  return { wikitext: Ot(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : Kn(e, n) };
+function Yg(e, n) {
+  return { wikitext: Mt(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : Jn(e, n) };
 }
 
 // src/ui/exchange-meeting/deliver-message.ts
-function pa(o, s, i) {
-  return A(this, arguments, function* (e, n, r, t = {}) {
+function fa(o, s, i) {
+  return M(this, arguments, function* (e, n, r, t = {}) {
     var g, p;
     let { wiki: a, user: l } = e, { step: c } = r, u = V(c.seek) === l.name ? V(c.offer) : V(c.seek);
-    if (!Mn(n, u).messages)
+    if (!Nn(n, u).messages)
       return { kind: "unwanted" };
     let d = null;
     try {
-      let m = `User talk:${u}`, x = ua(c), { heading: f, text: y } = yield Kg(e, n, r);
+      let m = `User talk:${u}`, x = ga(c), { heading: f, text: y } = yield Jg(e, n, r);
       return d = { title: m, heading: f, text: y.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield a.readPages([m])).get(m)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield a.addSection(d, t)), { kind: "sent" };
     } catch (m) {
-      return { kind: "fault", section: d, fault: Ue(m) ? m : new ue("other", String(m)) };
+      return { kind: "fault", section: d, fault: Ue(m) ? m : new de("other", String(m)) };
     }
   });
 }
-function Kg(i, a, l) {
-  return A(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: r, titles: t }, o, s) {
+function Jg(i, a, l) {
+  return M(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: r, titles: t }, o, s) {
     var h, k;
-    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: m, reportPage: x } = o, f = (h = c.skill) != null ? h : "", y = new Date(Date.parse(c.at) + Nr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
+    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: m, reportPage: x } = o, f = (h = c.skill) != null ? h : "", y = new Date(Date.parse(c.at) + Cr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
       step: c,
-      skill: nn(f, m, p),
-      reasons: d.filter(kt).map((w) => mn(w, {
+      skill: on(f, m, p),
+      reasons: d.filter(wt).map((w) => xn(w, {
         messages: p,
         taxonomy: m,
         languageName: (R) => r(R, u)
@@ -4533,43 +4538,43 @@ function Kg(i, a, l) {
       titles: t,
       reportPage: x
     };
-    return da(b, p);
+    return pa(b, p);
   });
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Yg = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Jg = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function Ln(e, n, r) {
+var Qg = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Xg = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function Cn(e, n, r) {
   let t = Pe(n);
   return e.filter(({ template: o }) => o === Te).map((o) => {
-    let s = Qg(o, t);
+    let s = Zg(o, t);
     return s.step === null || r === void 0 || s.step.at <= r ? s : N(T({}, s), { step: N(T({}, s.step), { at: r }) });
   });
 }
-function Qg(e, n) {
-  let r = [], t = (y, b, ...h) => (r.push(Xg(y, b, ...h)), null), o = (y) => {
+function Zg(e, n) {
+  let r = [], t = (y, b, ...h) => (r.push(ep(y, b, ...h)), null), o = (y) => {
     var b;
     return Ne((b = e.parameters.get(y)) != null ? b : "").trim() || null;
   }, s = (y, b, h, k) => {
     var R;
     let w = o(y);
     return w === null ? k ? t(y, "missing", y) : null : (R = b(w)) != null ? R : t(y, h, ee(w), y);
-  }, i = s("step", (y) => Hn.includes(y) ? y : null, "step", !0), a = s("seek", fn, "key", !0), l = s("offer", fn, "key", !0), c = s("at", (y) => {
+  }, i = s("step", (y) => Bn.includes(y) ? y : null, "step", !0), a = s("seek", kn, "key", !0), l = s("offer", kn, "key", !0), c = s("at", (y) => {
     var b, h;
-    return Le((h = (b = Jg.exec(y)) == null ? void 0 : b[1]) != null ? h : "") ? y : null;
+    return Le((h = (b = Xg.exec(y)) == null ? void 0 : b[1]) != null ? h : "") ? y : null;
   }, "time", !0), u = s(
     "outcome",
     (y) => Po.includes(y) ? y : null,
     "outcome",
     i === "confirm"
   ), d = s("on", (y) => Le(y) ? y : null, "day", i === "meet"), g = s("skill", (y) => Ae.test(y) ? y : null, "skill", !1);
-  if (r.push(...En(e.parameters, Yg)), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
+  if (r.push(...On(e.parameters, Qg)), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
     return { call: e, step: null, faults: r };
   let [p, m] = se({ seek: a, offer: l });
   if (p === m)
     return t("offer", "alone"), { call: e, step: null, faults: r };
   n !== p && n !== m && t("seek", "not-yours", n);
-  let x = o("note"), f = yt("note", x != null ? x : "", n);
+  let x = o("note"), f = xt("note", x != null ? x : "", n);
   return r.push(...f === null ? [] : [f]), {
     call: e,
     step: {
@@ -4586,26 +4591,26 @@ function Qg(e, n) {
     faults: r
   };
 }
-function Xg(e, n, ...r) {
+function ep(e, n, ...r) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: r };
 }
 
 // src/ui/exchange-meeting/take-step.ts
-function ma(e, n, r = {}) {
+function ya(e, n, r = {}) {
   let { messages: t, titles: o, user: s } = e, i = V(n.seek) === s.name ? V(n.offer) : V(n.seek);
-  return Je(e, {
-    apply: (a, l) => Tn(
+  return Qe(e, {
+    apply: (a, l) => An(
       r.newRecord ? Gs(a, r.newRecord, { readCalls: l }) : a,
-      St(n)
+      Ot(n)
     ),
-    isDone: (a) => Ln(a, s.name).some(({ step: l }) => l !== null && l.step === n.step && l.seek === n.seek && l.offer === n.offer && l.at === n.at),
+    isDone: (a) => Cn(a, s.name).some(({ step: l }) => l !== null && l.step === n.step && l.seek === n.seek && l.offer === n.offer && l.at === n.at),
     // Messages used here: localskills-meeting-summary-ask, -accept, -decline, -withdraw, -meet, -confirm
     summary: t.text(`localskills-meeting-summary-${n.step}`, `[[:${o.people(i)}|${i}]]`)
   }, r.foreign, r.consent);
 }
 
 // src/ui/exchange-meeting/undelivered.ts
-function Zg(e) {
+function np(e) {
   let { step: n, language: r, reasons: t } = e != null ? e : {};
   return typeof n == "object" && n !== null && typeof n.at == "string" && typeof n.seek == "string" && typeof n.offer == "string" && typeof r == "string" && Array.isArray(t);
 }
@@ -4613,7 +4618,7 @@ function Ge(e, n, r) {
   let t = `localskills-undelivered/${n}/${r}`, o = () => {
     try {
       let l = JSON.parse(e.get(t) || "[]");
-      return Array.isArray(l) ? l.filter(Zg) : [];
+      return Array.isArray(l) ? l.filter(np) : [];
     } catch (l) {
       return [];
     }
@@ -4628,38 +4633,38 @@ function Ge(e, n, r) {
 }
 
 // src/ui/exchange-meeting/step-session.ts
-function Wt(e) {
-  return A(this, null, function* () {
-    let { context: n, loaded: r, message: t, newRecord: o = null, place: s, isKept: i, setBusy: a, onTaken: l } = e, { step: c } = t, u = V(c.seek) === c.user ? V(c.offer) : V(c.seek), d = (g, p) => A(null, null, function* () {
+function Gt(e) {
+  return M(this, null, function* () {
+    let { context: n, loaded: r, message: t, newRecord: o = null, place: s, isKept: i, setBusy: a, onTaken: l } = e, { step: c } = t, u = V(c.seek) === c.user ? V(c.offer) : V(c.seek), d = (g, p) => M(null, null, function* () {
       var f, y;
-      let m = Qe(n.messages, s);
+      let m = Xe(n.messages, s);
       a(!0);
-      let x = yield ma(n, c, { newRecord: o, foreign: g, consent: p });
+      let x = yield ya(n, c, { newRecord: o, foreign: g, consent: p });
       if (x.kind === "saved") {
         Ge(n.storage, n.wikiId, n.user.name).add(t), m.say(n.messages.text("localskills-meeting-saving-message", u));
-        let b = yield Yn(n, r, (y = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? y : t);
+        let b = yield Qn(n, r, (y = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? y : t);
         a(!1), l(b);
         return;
       }
-      a(!1), Ye({ context: n, outcome: x, isKept: i, place: s, save: d }, g);
+      a(!1), Je({ context: n, outcome: x, isKept: i, place: s, save: d }, g);
     });
     yield d("ask", {});
   });
 }
-function Yn(o, s, i) {
-  return A(this, arguments, function* (e, n, r, t = {}) {
+function Qn(o, s, i) {
+  return M(this, arguments, function* (e, n, r, t = {}) {
     let a = Ge(e.storage, e.wikiId, e.user.name);
     a.add(r);
-    let l = yield pa(e, n, r, t);
+    let l = yield fa(e, n, r, t);
     return l.kind !== "fault" && a.remove(r), l;
   });
 }
-function ln(e) {
+function gn(e) {
   return T({ outcome: null, on: null, note: null, skill: null }, e);
 }
 
 // src/ui/exchange-meeting/typed-notes.ts
-function Bt(e, n, r) {
+function qt(e, n, r) {
   let t = (s, i) => `localskills-note/${n}/${r}/${s}/${i}`, o = /* @__PURE__ */ new Set();
   return {
     read: (s, i) => e.get(t(s, i)) || "",
@@ -4675,11 +4680,11 @@ function Bt(e, n, r) {
 }
 
 // src/ui/exchange-meeting/undelivered-notice.ts
-function Gt(e, n, r, t) {
-  let { messages: o, user: s, storage: i, wikiId: a } = e, { step: l } = r, c = V(l.seek) === s.name ? V(l.offer) : V(l.seek), u = E("div", {}), d = (m) => o.text(`localskills-meeting-${m}`, c), g = (m) => A(null, null, function* () {
-    q(u, E("p", { role: "status" }, o.text("localskills-meeting-saving"))), Q(u);
-    let x = yield Yn(e, n, r, m);
-    x.kind === "fault" ? p(x) : q(u, j("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), Q(u);
+function jt(e, n, r, t) {
+  let { messages: o, user: s, storage: i, wikiId: a } = e, { step: l } = r, c = V(l.seek) === s.name ? V(l.offer) : V(l.seek), u = E("div", {}), d = (m) => o.text(`localskills-meeting-${m}`, c), g = (m) => M(null, null, function* () {
+    q(u, E("p", { role: "status" }, o.text("localskills-meeting-saving"))), J(u);
+    let x = yield Qn(e, n, r, m);
+    x.kind === "fault" ? p(x) : q(u, j("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), J(u);
   }), p = (m) => {
     var x, f, y, b;
     q(
@@ -4692,11 +4697,11 @@ function Gt(e, n, r, t) {
             g();
           })] : [],
           B(d("message-drop"), "quiet", () => {
-            Ge(i, a, s.name).remove(r), q(u), Q(u);
+            Ge(i, a, s.name).remove(r), q(u), J(u);
           })
         )
       ),
-      (m == null ? void 0 : m.kind) !== "fault" ? null : Br({
+      (m == null ? void 0 : m.kind) !== "fault" ? null : qr({
         context: e,
         fault: m.fault,
         title: (f = (x = m.section) == null ? void 0 : x.title) != null ? f : `User talk:${c}`,
@@ -4712,136 +4717,142 @@ function Gt(e, n, r, t) {
 }
 
 // src/ui/exchange-meeting/ask-panel.ts
-var ep = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"], np = ["confirmed-today", "room"];
-function fa({ context: e, request: n, onMine: r, onClose: t }) {
-  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = E("div", { class: "ext-localSkills-meeting" }), u = Dt(), d = Bt(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (w, ...R) => o.text(`localskills-meeting-${w}`, ...R), m = () => B(o.text("localskills-talk-mine"), "normal", r), x = (w) => {
+var tp = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"], rp = ["confirmed-today", "room"];
+function ha({ context: e, request: n, onMine: r, onClose: t }) {
+  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = E("div", { class: "ext-localSkills-meeting" }), u = Ut(), d = qt(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (w, ...R) => o.text(`localskills-meeting-${w}`, ...R), m = () => B(o.text("localskills-talk-mine"), "normal", r), x = (w) => {
     let R = j("notice", E("p", {}, w));
     q(c, R, z(m())), u.moveTo(R);
   }, f = (w, R, S, F) => {
-    let v = S[0], _ = Mn(w, l).messages, W = yn(F, R.languages, w.languages), O = E("div", {}), P = E("div", {}), M = E("div", {}), I = E("div", {}), L = (J) => {
+    let v = S[0], _ = Nn(w, l).messages, W = bn(F, R.languages, w.languages), O = zi(e, w, R), P = E("div", {}), A = E("div", {}), I = E("div", {}), L = E("div", {}), D = (Q) => {
       Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((Z) => {
-        Z.disabled = J;
-      }), c.setAttribute("aria-busy", String(J));
-    }, D = It(o, {
+        Z.disabled = Q;
+      }), c.setAttribute("aria-busy", String(Q));
+    }, G = Ft(o, {
       label: p("ask-note"),
       help: p("note-help"),
       value: d.read(n.key, n.kind),
-      onChange: (J) => d.keep(n.key, n.kind, J)
-    }), G = jr({
+      onChange: (Q) => d.keep(n.key, n.kind, Q)
+    }), C = Vr({
       label: p("ask-language"),
       help: p("ask-language-help", l),
       value: W[0],
-      options: W.map((J) => ({ value: J, label: e.languageName(J) })),
+      options: W.map((Q) => ({ value: Q, label: e.languageName(Q) })),
       onChange: () => {
       }
-    }), C = jr({
+    }), U = Vr({
       label: p(`ask-belongs-${g}`),
       value: v.key,
-      options: S.map(({ key: J, record: { skill: Z }, isNew: pe }) => ({
-        value: J,
-        label: pe ? p(`ask-new-${g}`, xe(e, w, Z)) : xe(e, w, Z)
+      options: S.map(({ key: Q, record: { skill: Z }, isNew: ue }) => ({
+        value: Q,
+        label: ue ? p(`ask-new-${g}`, xe(e, w, Z)) : xe(e, w, Z)
       })),
-      onChange(J) {
+      onChange(Q) {
         var Z;
-        v = (Z = S.find((pe) => pe.key === J)) != null ? Z : v, H();
+        v = (Z = S.find((ue) => ue.key === Q)) != null ? Z : v, K();
       }
-    }), U = E(
+    }), H = E(
       "div",
       {},
-      D.element,
-      _ ? G.element : j("notice", p("ask-no-messages", l)),
+      S.length > 1 ? null : E("p", {}, p(`ask-makes-${g}`, xe(e, w, R.skill))),
+      G.element,
+      _ ? C.element : j("notice", p("ask-no-messages", l)),
       E("p", { class: "ext-localSkills-meeting-quiet" }, p(_ ? "ask-public" : "ask-public-quiet", l))
-    ), H = () => {
-      let J = Ur(e, w, R, v).filter(({ code: Fe }) => !ep.includes(Fe) && !(v.isNew && g === "teach" && np.includes(Fe)));
-      q(O, ...J.length === 0 ? [] : [
+    ), K = () => {
+      let Q = Wr(e, w, R, v).filter(({ code: Fe }) => !tp.includes(Fe) && !(v.isNew && g === "teach" && rp.includes(Fe)));
+      q(P, ...Q.length === 0 ? [] : [
         E("h3", {}, p("why")),
-        E("ul", {}, ...J.map((Fe) => E("li", {}, mn(Fe, {
+        E("ul", {}, ...Q.map((Fe) => E("li", {}, xn(Fe, {
           messages: o,
           taxonomy: w.taxonomy,
-          languageName: (un) => e.languageName(un)
+          languageName: (en) => e.languageName(en)
         }))))
       ]);
       let { languages: Z } = v.record;
-      q(P, yo(Z, R.languages) ? null : j("warning", p(
+      q(A, yo(Z, R.languages) ? null : j("warning", p(
         "ask-no-language",
         l,
-        zn(e, R.languages),
-        zn(e, Z)
+        Kn(e, R.languages),
+        Kn(e, Z)
       )));
-      let pe = qi(e, w, R, v);
-      U.hidden = pe !== null, q(M, pe === null ? null : j("notice", E("p", {}, An(e, pe)))), q(
-        I,
-        z(pe === null ? B(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(M, K)) : m())
-      );
-    }, K = () => A(null, null, function* () {
-      let J = (Z) => {
-        L(!1), q(M, Z), Q(Z);
+      let ue = qi(e, w, R, v);
+      H.hidden = ue !== null;
+      let Ze = ue !== null && ue === O;
+      q(I, ue === null || Ze ? null : j("notice", E("p", {}, dn(e, ue)))), q(L, Ze ? null : z(ue === null ? B(p(`ask-${g}`, l), "primary", () => G.unlessPrivate(I, Y)) : m()));
+    }, Y = () => M(null, null, function* () {
+      let Q = (Z) => {
+        D(!1), q(I, Z), J(Z);
       };
-      Qe(o, M), L(!0);
+      Xe(o, I), D(!0);
       try {
-        let { loaded: Z, obstacle: pe } = yield y();
-        pe === null ? Y(Z) : J(j("warning", E("p", {}, p(`cannot-${pe}`, l))));
+        let { loaded: Z, obstacle: ue } = yield y();
+        ue === null ? X(Z) : Q(j("warning", E("p", {}, p(`cannot-${ue}`, l))));
       } catch (Z) {
-        J(b(Z, K));
+        Q(b(Z, Y));
       }
-    }), Y = (J) => {
-      let [Z, pe] = n.kind === "offer" ? [v.key, n.key] : [n.key, v.key], Fe = ln({
+    }), X = (Q) => {
+      let [Z, ue] = n.kind === "offer" ? [v.key, n.key] : [n.key, v.key], Ze = gn({
         user: s.name,
         step: "ask",
         seek: Z,
-        offer: pe,
-        at: Ce(e, J),
+        offer: ue,
+        at: Ce(e, Q),
         skill: R.skill,
-        note: D.value()
-      }), un = Ur(e, J, R, v), Dn = { step: Fe, language: G.value(), reasons: un, isOpen: !0 };
-      Wt({
+        note: G.value()
+      }), Fe = Wr(e, Q, R, v), en = { step: Ze, language: C.value(), reasons: Fe, isOpen: !0 };
+      Gt({
         context: e,
-        loaded: J,
-        message: Dn,
-        place: M,
-        setBusy: L,
+        loaded: Q,
+        message: en,
+        place: I,
+        setBusy: D,
         newRecord: v.isNew ? v.record : null,
         isKept: d.isKept(n.key, n.kind),
-        onTaken(Xe) {
+        onTaken(nn) {
           d.clear(n.key, n.kind);
-          let _n = j(
+          let Hn = j(
             "success",
             E("p", {}, p("taken-ask", l, xe(e, w, R.skill))),
-            Xe.kind === "fault" ? null : E("p", {}, p(Xe.kind === "sent" ? "message-sent" : "message-unwanted", l)),
+            nn.kind === "fault" ? null : E("p", {}, p(nn.kind === "sent" ? "message-sent" : "message-unwanted", l)),
             E("p", {}, p("ask-next"))
           );
           q(
             c,
-            _n,
-            Xe.kind === "fault" ? Gt(e, J, Dn, Xe) : null,
+            Hn,
+            nn.kind === "fault" ? jt(e, Q, en, nn) : null,
             z(m(), B(p("close"), "normal", t))
-          ), u.moveTo(_n);
+          ), u.moveTo(Hn);
         }
       });
-    }, X = E("h2", {}, p(`ask-${g}`, l)), ke = [
+    }, ke = O === null ? null : j(
+      "notice",
+      E("p", {}, dn(e, O)),
+      O.expires === null ? null : E("p", {}, p("answer-until", e.formatDate(O.expires))),
+      z(m())
+    ), qe = E("h2", {}, p(`ask-${g}`, l)), mn = [
       E(
         "p",
         { class: "ext-localSkills-meeting-theirs" },
-        E("strong", {}, Pt(e, w, R.skill)),
+        E("strong", {}, Nt(e, w, R.skill)),
         " \xB7 ",
-        Lt(e, w, l, R)
+        It(e, w, l, R)
       ),
       R.note === null ? null : E("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, R.note)
     ];
     q(
       c,
-      X,
-      ...$t(e, w, null),
-      ...ke,
-      O,
+      qe,
+      ..._t(e, w, null),
+      ...mn,
+      ke,
       P,
-      S.length > 1 ? C.element : E("p", {}, p(`ask-makes-${g}`, xe(e, w, R.skill))),
-      U,
-      M,
+      A,
+      S.length > 1 ? U.element : null,
+      H,
       I,
-      E("p", { class: "ext-localSkills-meeting-quiet" }, _t(e, w.reportPage))
-    ), H(), u.moveTo(X);
-  }, y = () => A(null, null, function* () {
+      L,
+      E("p", { class: "ext-localSkills-meeting-quiet" }, Ht(e, w.reportPage))
+    ), K(), u.moveTo(qe);
+  }, y = () => M(null, null, function* () {
     var S;
     let [w, R] = yield Promise.all([
       Oe(e, [l]),
@@ -4853,14 +4864,14 @@ function fa({ context: e, request: n, onMine: r, onClose: t }) {
     E("p", {}, p("load-failed")),
     Ue(w) && w.explanation !== "" ? E("p", { dir: "auto" }, w.explanation) : null,
     z(B(o.text("localskills-save-try-again"), "normal", R))
-  ), h = () => A(null, null, function* () {
+  ), h = () => M(null, null, function* () {
     var v;
     let { loaded: w, obstacle: R } = yield y();
     if (R !== null) {
       x(p(`cannot-${R}`, l));
       return;
     }
-    let S = te(w, n.kind, n.key), F = yield ji(e, w);
+    let S = te(w, n.kind, n.key), F = yield Vi(e, w);
     f(w, S, Gi(e, w, S, F, (v = n.mine) != null ? v : null), F);
   }), k = () => {
     let w = E("p", { role: "status" }, p("loading"));
@@ -4873,7 +4884,7 @@ function fa({ context: e, request: n, onMine: r, onClose: t }) {
 }
 
 // src/ui/ending-question.ts
-function ya({ messages: e, warning: n, onGo: r, onBack: t, onAnswer: o }) {
+function xa({ messages: e, warning: n, onGo: r, onBack: t, onAnswer: o }) {
   let s = (i) => e.text(`localskills-ending-${i}`);
   return j("warning", ...n, z(
     B(s("go"), "normal", r),
@@ -4883,25 +4894,25 @@ function ya({ messages: e, warning: n, onGo: r, onBack: t, onAnswer: o }) {
 }
 
 // src/core/exchange/steps/endings.ts
-function zr({ steps: e, asker: n }) {
+function Kr({ steps: e, asker: n }) {
   var r, t;
   return (t = (r = e.filter(({ step: o, user: s }) => o === "ask" && s === n).pop()) == null ? void 0 : r.skill) != null ? t : null;
 }
-function tp({ kind: e, skill: n }, { skill: r, taxonomy: t }) {
+function op({ kind: e, skill: n }, { skill: r, taxonomy: t }) {
   let o = (a) => {
     var l, c;
     return (c = (l = t == null ? void 0 : t.current(a)) == null ? void 0 : l.id) != null ? c : a;
   }, [s, i] = [o(n), o(r != null ? r : n)];
-  return s !== i && !Sn(t).relatedTo(s).some((a) => a.skill === i && (e === "seek" || a.relation !== "near"));
+  return s !== i && !Mn(t).relatedTo(s).some((a) => a.skill === i && (e === "seek" || a.relation !== "near"));
 }
-function ha(e, n, r) {
-  let t = e === null ? "gone" : je(e, n);
-  return e !== null && r !== void 0 && (t === null || t === "paused") && tp(e, r) ? "other-skill" : t;
+function ka(e, n, r) {
+  let t = e === null ? "gone" : ze(e, n);
+  return e !== null && r !== void 0 && (t === null || t === "paused") && op(e, r) ? "other-skill" : t;
 }
-function qt(e) {
+function zt(e) {
   return e !== null && e !== "paused";
 }
-function xa(e, n, r, t = null) {
+function ba(e, n, r, t = null) {
   let o = e.filter((i) => i[n.kind] === ae(n)), s = ({ state: i, asker: a }) => i === "asked" && a !== n.user;
   return r === "pause" ? { asked: [], agreed: [], waiting: o.filter((i) => s(i) && (t === null || t > i.expires)) } : {
     waiting: o.filter(s),
@@ -4909,25 +4920,25 @@ function xa(e, n, r, t = null) {
     agreed: o.filter(({ state: i }) => i === "accepted")
   };
 }
-var rp = 10;
-function ka(e, n, r) {
+var sp = 10;
+function wa(e, n, r) {
   let { waiting: t, agreed: o } = e, s = /* @__PURE__ */ new Set();
   return (r === "matched" ? t : [...o, ...t]).filter((i) => {
     let a = ne(i, n), l = !s.has(a);
     return s.add(a), l;
-  }).slice(0, rp);
+  }).slice(0, sp);
 }
 
 // src/ui/exchange-meeting/check-ending.ts
-var op = 10;
-function jt(e, n, r, t, o = null) {
-  let { messages: s, user: i } = e, a = (k, ...w) => s.text(`localskills-ending-${k}`, ...w), l = xa(he(e, n), r, t, o), { waiting: c, asked: u, agreed: d } = l, g = ka(l, i.name, t), p = (k) => ne(k, i.name), m = (k) => g.some((w) => p(w) === p(k)), x = (k, w) => {
-    let R = Array.from(new Set(w.map(p))), S = R.slice(0, op);
+var ip = 10;
+function Vt(e, n, r, t, o = null) {
+  let { messages: s, user: i } = e, a = (k, ...w) => s.text(`localskills-ending-${k}`, ...w), l = ba(me(e, n), r, t, o), { waiting: c, asked: u, agreed: d } = l, g = wa(l, i.name, t), p = (k) => ne(k, i.name), m = (k) => g.some((w) => p(w) === p(k)), x = (k, w) => {
+    let R = Array.from(new Set(w.map(p))), S = R.slice(0, ip);
     return [
       ...S.map((F) => E("li", {}, a(k, F))),
       ...R.length > S.length ? [E("li", {}, a("more", R.length - S.length))] : []
     ];
-  }, f = u.map((k) => ln({
+  }, f = u.map((k) => gn({
     user: i.name,
     step: "withdraw",
     seek: k.seek,
@@ -4935,8 +4946,8 @@ function jt(e, n, r, t, o = null) {
     at: Ce(e, n, k),
     skill: we(n, k) || null
   })), y = (k) => {
-    let w = p(k), [R = "en"] = yn(Ke(n, i.name), Ke(n, w), n.languages), S = f.find(({ seek: F, offer: v }) => F === k.seek && v === k.offer);
-    return { language: R, reasons: [], isOpen: !1, step: S != null ? S : N(T({}, ln({
+    let w = p(k), [R = "en"] = bn(Ye(n, i.name), Ye(n, w), n.languages), S = f.find(({ seek: F, offer: v }) => F === k.seek && v === k.offer);
+    return { language: R, reasons: [], isOpen: !1, step: S != null ? S : N(T({}, gn({
       user: i.name,
       step: "ask",
       seek: k.seek,
@@ -4959,15 +4970,15 @@ function jt(e, n, r, t, o = null) {
       ...d.some(m) && c.length === 0 ? [E("p", {}, a("tells-agreed"))] : []
     ] : null,
     tell() {
-      return A(this, null, function* () {
+      return M(this, null, function* () {
         let k = [...g, ...u].map(y), w = Ge(e.storage, e.wikiId, i.name);
         k.forEach((F) => w.add(F));
         let R = { sent: [], unwanted: [], fault: [] };
         for (let F of k) {
-          let { kind: v } = yield Yn(e, n, F);
+          let { kind: v } = yield Qn(e, n, F);
           R[v].push(ne(F.step, i.name));
         }
-        let S = (F, v) => v.length === 0 ? [] : [E("p", {}, a(F, Mt(v, s.language)))];
+        let S = (F, v) => v.length === 0 ? [] : [E("p", {}, a(F, Pt(v, s.language)))];
         return k.length === 0 ? null : j(
           R.fault.length > 0 ? "warning" : "success",
           ...S("told", R.sent),
@@ -4980,14 +4991,14 @@ function jt(e, n, r, t, o = null) {
 }
 
 // src/ui/exchange-meeting/close-search.ts
-function ba(e) {
-  let { context: n, loaded: r, search: t, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = r, { messages: u, user: d } = n, g = (f) => on(f, d.name, { taxonomy: c }).map(({ record: y }) => y).filter((y) => y !== null).find(({ kind: y, id: b }) => y === "seek" && b === t.id), p = jt(n, r, t, "matched"), m = (f, y) => A(null, null, function* () {
-    Qe(u, o), s(!0);
-    let b = yield Je(n, {
+function Ea(e) {
+  let { context: n, loaded: r, search: t, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = r, { messages: u, user: d } = n, g = (f) => ln(f, d.name, { taxonomy: c }).map(({ record: y }) => y).filter((y) => y !== null).find(({ kind: y, id: b }) => y === "seek" && b === t.id), p = Vt(n, r, t, "matched"), m = (f, y) => M(null, null, function* () {
+    Xe(u, o), s(!0);
+    let b = yield Qe(n, {
       apply(h, k) {
         var S;
         let w = g(k(h)), R = w === void 0 ? h : (S = qs(h, t, N(T({}, w), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : h;
-        return p.steps.reduce((F, v) => Tn(F, St(v)), R);
+        return p.steps.reduce((F, v) => An(F, Ot(v)), R);
       },
       isDone: (h) => {
         var k;
@@ -5000,13 +5011,13 @@ function ba(e) {
       s(!1), a(h);
       return;
     }
-    s(!1), Ye({ context: n, outcome: b, isKept: !1, place: o, save: m }, f);
+    s(!1), Je({ context: n, outcome: b, isKept: !1, place: o, save: m }, f);
   });
   if (p.warning === null) {
     m("ask", {});
     return;
   }
-  let x = ya({
+  let x = xa({
     messages: u,
     warning: p.warning,
     onGo: () => {
@@ -5015,21 +5026,21 @@ function ba(e) {
     onBack: l,
     onAnswer: null
   });
-  q(o, x), Q(x);
+  q(o, x), J(x);
 }
 
 // src/ui/exchange-meeting/ending-words.ts
-function Jn(e, n, r, t) {
-  let o = V(r.offer) === t ? "offer" : "seek", s = te(n, o, r[o]), i = s === null && n.unread.includes(t), a = r.asker === e.user.name && t !== r.asker && r.state === "asked" ? { skill: zr(r), taxonomy: n.taxonomy } : void 0;
-  return { record: s, ending: i ? null : ha(s, ve(e, n), a) };
+function Xn(e, n, r, t) {
+  let o = V(r.offer) === t ? "offer" : "seek", s = te(n, o, r[o]), i = s === null && n.unread.includes(t), a = r.asker === e.user.name && t !== r.asker && r.state === "asked" ? { skill: Kr(r), taxonomy: n.taxonomy } : void 0;
+  return { record: s, ending: i ? null : ka(s, ve(e, n), a) };
 }
-function wa(e, n, r, { record: t, ending: o }) {
+function Ra(e, n, r, { record: t, ending: o }) {
   var c;
   let { messages: s, formatDate: i, user: a } = e, l = ne(r, a.name);
-  return o === "other-skill" ? s.text("localskills-meeting-ended-other-skill", l, xe(e, n, (c = zr(r)) != null ? c : "")) : o === null ? null : o === "paused" && (t != null && t.until) ? s.text("localskills-meeting-ended-paused-until", l, i(t.until)) : s.text(`localskills-meeting-ended-${o}`, l);
+  return o === "other-skill" ? s.text("localskills-meeting-ended-other-skill", l, xe(e, n, (c = Kr(r)) != null ? c : "")) : o === null ? null : o === "paused" && (t != null && t.until) ? s.text("localskills-meeting-ended-paused-until", l, i(t.until)) : s.text(`localskills-meeting-ended-${o}`, l);
 }
-function Ea(e, n, r) {
-  let { messages: t, user: o, formatDate: s } = e, i = ne(r, o.name), a = Jn(e, n, r, o.name), l = Jn(e, n, r, i), c = wa(e, n, r, l);
+function Sa(e, n, r) {
+  let { messages: t, user: o, formatDate: s } = e, i = ne(r, o.name), a = Xn(e, n, r, o.name), l = Xn(e, n, r, i), c = Ra(e, n, r, l);
   if (r.state === "accepted")
     return [a, l].some(({ ending: g }) => g === "gone" || g === "closed") ? [t.text("localskills-meeting-ended-agreed")] : [];
   if (r.state !== "asked")
@@ -5037,46 +5048,46 @@ function Ea(e, n, r) {
   if (r.asker === o.name)
     return [
       ...c === null ? [] : [c],
-      ...qt(l.ending) ? [t.text("localskills-meeting-ended-wait", i, s(r.expires))] : [],
+      ...zt(l.ending) ? [t.text("localskills-meeting-ended-wait", i, s(r.expires))] : [],
       ...a.ending === "closed" || a.ending === "matched" ? [t.text("localskills-meeting-ended-own-request")] : []
     ];
-  let u = Ra(e, n, r, a.ending);
+  let u = Ta(e, n, r, a.ending);
   return [...u === null ? [] : [u], ...c === null || l.ending === "paused" ? [] : [c]];
 }
-function Ra({ messages: e, user: n }, r, t, o) {
+function Ta({ messages: e, user: n }, r, t, o) {
   let s = ne(t, n.name), i = we(r, t);
-  return qt(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? t.offer : xe({ messages: e }, r, i)) : null;
+  return zt(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? t.offer : xe({ messages: e }, r, i)) : null;
 }
-function Sa(e, n, r) {
-  return r.asker === e.user.name && qt(Jn(e, n, r, ne(r, e.user.name)).ending);
+function Oa(e, n, r) {
+  return r.asker === e.user.name && zt(Xn(e, n, r, ne(r, e.user.name)).ending);
 }
-function Ta(e, n, r) {
-  let t = Jn(e, n, r, ne(r, e.user.name)), o = Ra(e, n, r, Jn(e, n, r, e.user.name).ending);
-  return o != null ? o : t.ending === "closed" || t.ending === "matched" ? wa(e, n, r, t) : null;
+function va(e, n, r) {
+  let t = Xn(e, n, r, ne(r, e.user.name)), o = Ta(e, n, r, Xn(e, n, r, e.user.name).ending);
+  return o != null ? o : t.ending === "closed" || t.ending === "matched" ? Ra(e, n, r, t) : null;
 }
 
 // src/ui/exchange-meeting/exchange-item.ts
-function va(e) {
+function Aa(e) {
   let { context: n, loaded: r, exchange: t, act: o, draft: s } = e, { messages: i, user: a } = n, l = ne(t, a.name), c = (f, ...y) => i.text(`localskills-meeting-${f}`, ...y), u = E("div", {}), d = E("article", { class: "ext-localSkills-meeting-item" }), g = (f) => {
     Array.from(d.querySelectorAll("button, input, textarea")).forEach((y) => {
       y.disabled = f;
     }), d.setAttribute("aria-busy", String(f));
-  }, p = (f) => o(f, u, g), m = (f, y) => It(i, T({
+  }, p = (f) => o(f, u, g), m = (f, y) => Ft(i, T({
     label: f,
     value: s.read(),
     onChange: (b) => s.keep(b)
   }, y === void 0 ? {} : { help: y })), x = [
-    E("h3", {}, Pt(n, r, we(r, t), t.offer)),
-    E("p", {}, An(n, t)),
-    ...Ea(n, r, t).map((f) => E("p", { class: "ext-localSkills-meeting-ended" }, f)),
-    ...lp(e),
-    ...ap(e),
-    ...cp(e)
+    E("h3", {}, Nt(n, r, we(r, t), t.offer)),
+    E("p", {}, dn(n, t)),
+    ...Sa(n, r, t).map((f) => E("p", { class: "ext-localSkills-meeting-ended" }, f)),
+    ...up(e),
+    ...cp(e),
+    ...dp(e)
   ];
   switch (t.state) {
     case "asked": {
       if (t.asker === a.name) {
-        x.push(Sa(n, r, t) ? null : Oa(e, "waits-until"), u, z(
+        x.push(Oa(n, r, t) ? null : Ma(e, "waits-until"), u, z(
           B(c("withdraw"), "normal", () => p({ step: "withdraw", note: null }))
         ));
         break;
@@ -5085,9 +5096,9 @@ function va(e) {
         let h = () => {
           q(u), y.focus();
         }, k = () => p({ step: "accept", note: f.value() }), w = (S, F) => {
-          S === null ? F() : (q(u, S), Q(S));
-        }, R = () => w(ip(e, k, h), k);
-        f.unlessPrivate(u, () => w(sp(e, R, h), R));
+          S === null ? F() : (q(u, S), J(S));
+        }, R = () => w(lp(e, k, h), k);
+        f.unlessPrivate(u, () => w(ap(e, R, h), R));
       }), b = B(c("decline"), "normal", () => {
         let h = j("warning", E("p", {}, c("decline-sure", l)), z(
           B(c("decline-yes"), "normal", () => f.unlessPrivate(u, () => p({ step: "decline", note: f.value() }))),
@@ -5095,16 +5106,16 @@ function va(e) {
             q(u), b.focus();
           })
         ));
-        q(u, h), Q(h);
+        q(u, h), J(h);
       });
-      x.push(...up(e), Oa(e, "answer-until"), f.element, u, z(y, b));
+      x.push(...gp(e), Ma(e, "answer-until"), f.element, u, z(y, b));
       break;
     }
     case "accepted":
-      x.push(...dp(e, p, m, u), u);
+      x.push(...pp(e, p, m, u), u);
       break;
     case "done": {
-      let f = At(r, t, a.name);
+      let f = Lt(r, t, a.name);
       f !== null && x.push(E("p", {}, c("search-open")), u, z(
         B(c("close-search"), "primary", () => e.closeSearch(f, u, g))
       ));
@@ -5113,35 +5124,35 @@ function va(e) {
   return x.push(E(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
-    Lt(n, r, l, V(t.offer) === l ? te(r, "offer", t.offer) : te(r, "seek", t.seek)),
+    It(n, r, l, V(t.offer) === l ? te(r, "offer", t.offer) : te(r, "seek", t.seek)),
     " \xB7 ",
     E("a", { href: n.pageUrl(`User talk:${l}`), target: "_blank", rel: "noopener" }, c("talk"))
   )), x.forEach((f) => {
     f !== null && d.appendChild(typeof f == "string" ? document.createTextNode(f) : f);
   }), d;
 }
-function sp({ context: e, loaded: n, exchange: r }, t, o) {
-  let { messages: s } = e, i = Ta(e, n, r);
+function ap({ context: e, loaded: n, exchange: r }, t, o) {
+  let { messages: s } = e, i = va(e, n, r);
   return i === null ? null : j("warning", E("p", {}, i), z(
     B(s.text("localskills-meeting-accept-late"), "normal", t),
     B(s.text("localskills-meeting-full-not-now"), "normal", o)
   ));
 }
-function ip({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
+function lp({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
   var d;
-  let { messages: s, user: i } = e, a = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), l = te(n, "offer", r), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = he(e, n).filter((g) => g.offer === r && g.state === "accepted").length;
+  let { messages: s, user: i } = e, a = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), l = te(n, "offer", r), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = me(e, n).filter((g) => g.offer === r && g.state === "accepted").length;
   return l === null || l.user !== i.name || u < c ? null : j(
     "warning",
     E("p", {}, c === 0 ? a("-none") : a("", c, u)),
     z(B(c === 0 ? s.text("localskills-meeting-accept-late") : a("-accept"), "normal", t), B(a("-not-now"), "normal", o)),
     E("p", {}, E("a", {
-      href: _r(e, n, i.name, l),
+      href: Hr(e, n, i.name, l),
       target: "_blank",
       rel: "noopener"
     }, a("-change")))
   );
 }
-function ap({ exchange: e }) {
+function cp({ exchange: e }) {
   return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: r }) => E(
     "blockquote",
     { class: "ext-localSkills-meeting-quote", dir: "auto" },
@@ -5149,7 +5160,7 @@ function ap({ exchange: e }) {
     E("footer", {}, "\u2014 ", E("bdi", {}, n))
   ));
 }
-function lp({ context: { messages: e, user: n }, exchange: r }) {
+function up({ context: { messages: e, user: n }, exchange: r }) {
   let { confirmed: t, state: o } = r, s = ne(r, n.name), i = (u) => e.text(`localskills-meeting-outcome-${u}`), [a, l] = [t.get(n.name), t.get(s)];
   if (o === "accepted")
     return l === void 0 || a !== void 0 ? [] : [E("p", {}, E("strong", {}, e.text("localskills-meeting-how-was-it", s, i(l))))];
@@ -5159,7 +5170,7 @@ function lp({ context: { messages: e, user: n }, exchange: r }) {
   ];
   return c.length === 0 ? [] : [E("ul", {}, ...c.map((u) => E("li", {}, u)))];
 }
-function cp({ context: e, loaded: n, exchange: r }) {
+function dp({ context: e, loaded: n, exchange: r }) {
   let { messages: t, user: o } = e, s = ne(r, o.name), i = te(n, "seek", r.seek), a = (i == null ? void 0 : i.user) === s ? i : te(n, "offer", r.offer);
   if (a === null || a.user !== s || r.state !== "asked" && r.state !== "accepted")
     return [];
@@ -5175,7 +5186,7 @@ function cp({ context: e, loaded: n, exchange: r }) {
         t.text(`localskills-meeting-note-of-${l}`, s)
       ))
     )],
-    ...c.length === 0 ? [] : [g(t.text("localskills-meeting-their-languages", s, zn(e, c)))],
+    ...c.length === 0 ? [] : [g(t.text("localskills-meeting-their-languages", s, Kn(e, c)))],
     ...u === null ? [] : [g(t.text(
       `localskills-meeting-their-level-${l}`,
       s,
@@ -5183,32 +5194,32 @@ function cp({ context: e, loaded: n, exchange: r }) {
     ))]
   ];
 }
-function up({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
-  let { messages: o } = e, i = [te(n, "seek", r), te(n, "offer", t)].map((l) => l == null ? void 0 : l.user), a = xt(r, t, {
+function gp({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
+  let { messages: o } = e, i = [te(n, "seek", r), te(n, "offer", t)].map((l) => l == null ? void 0 : l.user), a = bt(r, t, {
     records: n.records.filter(({ user: l }) => i.includes(l)),
     date: ve(e, n),
     taxonomy: n.taxonomy,
-    requests: bt(he(e, n))
-  }, n.matching).filter(kt);
+    requests: Et(me(e, n))
+  }, n.matching).filter(wt);
   return a.length === 0 ? [] : [
     E("p", {}, o.text("localskills-meeting-why")),
-    E("ul", {}, ...a.map((l) => E("li", {}, mn(l, {
+    E("ul", {}, ...a.map((l) => E("li", {}, xn(l, {
       messages: o,
       taxonomy: n.taxonomy,
       languageName: (c) => e.languageName(c)
     }))))
   ];
 }
-function Oa({ context: e, exchange: n }, r) {
+function Ma({ context: e, exchange: n }, r) {
   return n.expires === null ? null : E(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
     e.messages.text(`localskills-meeting-${r}`, e.formatDate(n.expires))
   );
 }
-function dp({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
+function pp({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
   var b;
-  let { messages: a, user: l } = e, c = (h, ...k) => a.text(`localskills-meeting-${h}`, ...k), u = ve(e, n), d = r.confirmed.get(l.name), g = Nt({ label: c("day"), kind: "date", value: (b = r.on) != null ? b : "", onChange: () => {
+  let { messages: a, user: l } = e, c = (h, ...k) => a.text(`localskills-meeting-${h}`, ...k), u = ve(e, n), d = r.confirmed.get(l.name), g = Ct({ label: c("day"), kind: "date", value: (b = r.on) != null ? b : "", onChange: () => {
   } }), p = () => {
     let h = String(g.value());
     /^\d{4}-\d{2}-\d{2}$/.test(h) ? o({ step: "meet", on: h, note: null }) : (g.setFault(c("day-missing")), g.focus());
@@ -5231,7 +5242,7 @@ function dp({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
         q(i), y.querySelector("summary").focus();
       })
     ));
-    q(i, w), Q(w);
+    q(i, w), J(w);
   }, f = s(c("outcome-note"), c("note-help")), y = E(
     "details",
     { class: "ext-localSkills-meeting-part" },
@@ -5249,41 +5260,41 @@ function dp({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
 }
 
 // src/ui/exchange-meeting/preferences-form.ts
-function Ma(e, n) {
-  let { messages: r, user: t } = e, o = (g) => r.text(`localskills-meeting-${g}`), s = Mn(n, t.name), i = E("div", {}), a = () => q(i), l = Hr({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = Hr({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = B(o("save-wishes"), "normal", () => {
+function Pa(e, n) {
+  let { messages: r, user: t } = e, o = (g) => r.text(`localskills-meeting-${g}`), s = Nn(n, t.name), i = E("div", {}), a = () => q(i), l = Br({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = Br({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = B(o("save-wishes"), "normal", () => {
     d("ask", {});
-  }), d = (g, p) => A(null, null, function* () {
+  }), d = (g, p) => M(null, null, function* () {
     let m = { messages: !l.value(), matches: !c.value() }, x = E("p", { role: "status" }, o("saving"));
-    q(i, x), Q(x), u.setDisabled(!0);
-    let f = yield Je(e, {
+    q(i, x), J(x), u.setDisabled(!0);
+    let f = yield Qe(e, {
       apply: (b, h) => Si(b, h(b), m),
       isDone(b) {
-        let { preferences: h } = an(b);
+        let { preferences: h } = un(b);
         return h.messages === m.messages && h.matches === m.matches;
       },
       summary: o("summary-wishes")
     }, g, p);
     if (u.setDisabled(!1), f.kind !== "saved") {
-      Ye({ context: e, outcome: f, isKept: !1, place: i, save: d }, g);
+      Je({ context: e, outcome: f, isKept: !1, place: i, save: d }, g);
       return;
     }
-    let y = pp(e, yield gp(e, n, m));
-    q(i, y), Q(y);
+    let y = fp(e, yield mp(e, n, m));
+    q(i, y), J(y);
   });
   return E("div", {}, l.element, c.element, i, z(u));
 }
-function gp(e, n, r) {
-  return A(this, null, function* () {
+function mp(e, n, r) {
+  return M(this, null, function* () {
     var a, l;
     let { wiki: t, user: o } = e, s = ((l = (a = n.people.get(o.name)) == null ? void 0 : a.pages) != null ? l : []).filter(({ title: c }) => c !== n.ownPage), i = s.length === 0 ? null : yield t.templateReader();
     return i === null ? [] : s.filter(({ own: c, optOuts: u, refused: d }) => [c, u, d].some((g) => {
       var m;
-      let { preferences: p } = an(i((m = g == null ? void 0 : g.text) != null ? m : ""));
+      let { preferences: p } = un(i((m = g == null ? void 0 : g.text) != null ? m : ""));
       return r.messages && !p.messages || r.matches && !p.matches;
     })).map(({ title: c }) => c);
   });
 }
-function pp({ messages: e, pageUrl: n }, r) {
+function fp({ messages: e, pageUrl: n }, r) {
   return r.length === 0 ? j("success", e.text("localskills-meeting-wishes-saved")) : j(
     "warning",
     E("p", {}, e.text("localskills-meeting-wishes-still", r.length)),
@@ -5296,20 +5307,20 @@ function pp({ messages: e, pageUrl: n }, r) {
 }
 
 // src/ui/exchange-meeting/mine-panel.ts
-var mp = 3;
-function Aa(e, n = null) {
-  let { messages: r, user: t, storage: o, wikiId: s } = e, i = E("div", { class: "ext-localSkills-meeting" }), a = Dt(), l = Bt(o, s, t.name), c = (h, ...k) => r.text(`localskills-meeting-${h}`, ...k), u = (h, k, w, R, S) => {
-    let F = ne(k, t.name), { seek: v, offer: _ } = k, W = ln(T({
+var yp = 3;
+function La(e, n = null) {
+  let { messages: r, user: t, storage: o, wikiId: s } = e, i = E("div", { class: "ext-localSkills-meeting" }), a = Ut(), l = qt(o, s, t.name), c = (h, ...k) => r.text(`localskills-meeting-${h}`, ...k), u = (h, k, w, R, S) => {
+    let F = ne(k, t.name), { seek: v, offer: _ } = k, W = gn(T({
       user: t.name,
       seek: v,
       offer: _,
       at: Ce(e, h, k),
       skill: we(h, k) || null
-    }, w)), [O = "en"] = yn(Ke(h, t.name), Ke(h, F), h.languages), P = { step: W, language: O, reasons: [], isOpen: !1 }, M = Dr(h, W), I = () => {
+    }, w)), [O = "en"] = bn(Ye(h, t.name), Ye(h, F), h.languages), P = { step: W, language: O, reasons: [], isOpen: !1 }, A = Ur(h, W), I = () => {
       var D;
-      return (D = he(e, M).find((G) => G.seek === v && G.offer === _)) != null ? D : k;
+      return (D = me(e, A).find((G) => G.seek === v && G.offer === _)) != null ? D : k;
     };
-    Wt({
+    Gt({
       context: e,
       loaded: h,
       message: P,
@@ -5317,12 +5328,12 @@ function Aa(e, n = null) {
       setBusy: S,
       isKept: l.isKept(v, _),
       renew() {
-        return A(this, null, function* () {
-          return M = Dr(yield Oe(e).catch(() => h), W), N(T({}, P), { isOpen: I().state === "accepted" });
+        return M(this, null, function* () {
+          return A = Ur(yield Oe(e).catch(() => h), W), N(T({}, P), { isOpen: I().state === "accepted" });
         });
       },
       onTaken(D) {
-        l.clear(v, _), y(M, d(M, I(), w, D), I());
+        l.clear(v, _), y(A, d(A, I(), w, D), I());
       }
     });
   }, d = (h, k, w, R) => {
@@ -5330,17 +5341,17 @@ function Aa(e, n = null) {
     return j(
       "success",
       E("p", {}, c(`taken-${w.step}`, S, xe(e, h, we(h, k)))),
-      k.state === "done" ? E("p", {}, An(e, k)) : null,
+      k.state === "done" ? E("p", {}, dn(e, k)) : null,
       R.kind === "fault" ? null : E("p", {}, c(R.kind === "sent" ? "message-sent" : "message-unwanted", S))
     );
-  }, g = (h, k) => k.length === 0 ? [] : [Ft(r, k, (w) => va({
+  }, g = (h, k) => k.length === 0 ? [] : [Dt(r, k, (w) => Aa({
     context: e,
     loaded: h,
     exchange: w,
     act: (R, S, F) => u(h, w, R, S, F),
     closeSearch(R, S, F) {
       let v = xe(e, h, R.skill);
-      ba({
+      Ea({
         context: e,
         loaded: h,
         search: R,
@@ -5371,32 +5382,32 @@ function Aa(e, n = null) {
     E("p", {}, E("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
   ), y = (h, k, w = null) => {
     var U;
-    let R = he(e, h), { toAnswer: S, toConfirm: F, agreed: v, asked: _, earlier: W } = vt(R, t.name), O = ({ state: H, seek: K, offer: Y }) => H === "done" && (K === (w == null ? void 0 : w.seek) && Y === w.offer || At(h, { seek: K }, t.name) !== null), P = W.filter((H) => !O(H)), M = Ui(e, h), I = /* @__PURE__ */ new Map(), L = S.filter(({ asker: H }) => {
+    let R = me(e, h), { toAnswer: S, toConfirm: F, agreed: v, asked: _, earlier: W } = At(R, t.name), O = ({ state: H, seek: K, offer: Y }) => H === "done" && (K === (w == null ? void 0 : w.seek) && Y === w.offer || Lt(h, { seek: K }, t.name) !== null), P = W.filter((H) => !O(H)), A = Ui(e, h), I = /* @__PURE__ */ new Map(), L = S.filter(({ asker: H }) => {
       var K;
-      return I.set(H, ((K = I.get(H)) != null ? K : 0) + 1), I.get(H) <= mp;
+      return I.set(H, ((K = I.get(H)) != null ? K : 0) + 1), I.get(H) <= yp;
     }), D = S.filter((H) => !L.includes(H)), G = S.length + F.length + v.length + _.length + W.length === 0;
     q(
       i,
       k,
-      ...$t(e, h, b),
-      ...Ge(o, s, t.name).all().map((H) => Gt(e, h, H, null)),
+      ..._t(e, h, b),
+      ...Ge(o, s, t.name).all().map((H) => jt(e, h, H, null)),
       G ? f() : null,
       !G && S.length + F.length === 0 ? E("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
       m(c("finished"), g(h, W.filter(O))),
       m(c("to-answer", S.length), [
         ...g(h, L),
-        ...D.length === 0 ? [] : [Wr(c("more-asked", D.length), () => E("div", {}, ...g(h, D)))]
+        ...D.length === 0 ? [] : [Gr(c("more-asked", D.length), () => E("div", {}, ...g(h, D)))]
       ]),
       m(c("to-confirm", F.length), g(h, F)),
       m(c("agreed"), g(h, v)),
       m(c("asked"), g(h, _)),
-      P.length === 0 ? null : Wr(c("earlier", P.length), () => E("div", {}, ...g(h, P))),
-      M.length === 0 ? null : x(c("in-vain", M.length), E("ul", {}, ...M.map(({ step: H, reason: K }) => (
+      P.length === 0 ? null : Gr(c("earlier", P.length), () => E("div", {}, ...g(h, P))),
+      A.length === 0 ? null : x(c("in-vain", A.length), E("ul", {}, ...A.map(({ step: H, reason: K }) => (
         // Messages used here: all that begin with localskills-meeting-reason-
         E("li", {}, c("in-vain-step", ne(H, t.name), c(`reason-${K}`)))
       )))),
-      x(c("wishes"), Ma(e, h)),
-      E("p", { class: "ext-localSkills-meeting-quiet" }, _t(e, h.reportPage))
+      x(c("wishes"), Pa(e, h)),
+      E("p", { class: "ext-localSkills-meeting-quiet" }, Ht(e, h.reportPage))
     );
     let C = i.firstElementChild;
     a.moveTo((U = C.querySelector(":scope > h2")) != null ? U : C);
@@ -5416,22 +5427,22 @@ function Aa(e, n = null) {
 }
 
 // src/ui/show-dialog.ts
-function Vr(e) {
+function Yr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function fp(e) {
+function hp(e) {
   let { history: n, location: r } = window, t = r.href, o = !1, s = null, i = (a) => {
-    !o || Vr(a.state) || (o = !1, r.href === t && a.stopImmediatePropagation(), s !== null ? setTimeout(s) : e());
+    !o || Yr(a.state) || (o = !1, r.href === t && a.stopImmediatePropagation(), s !== null ? setTimeout(s) : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      Vr(n.state) || n.pushState(N(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
+      Yr(n.state) || n.pushState(N(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!o || !Vr(n.state)) {
+      if (!o || !Yr(n.state)) {
         l();
         return;
       }
@@ -5439,8 +5450,8 @@ function fp(e) {
     })
   };
 }
-function Pa(e, n, r) {
-  let t = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, i = fp(() => {
+function Na(e, n, r) {
+  let t = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, i = hp(() => {
     if (s()) {
       i.put();
       return;
@@ -5455,13 +5466,13 @@ function Pa(e, n, r) {
 }
 
 // src/ui/exchange-meeting/meeting-dialog.ts
-var yp = 680;
-function La(e, n, r, t = !1) {
+var xp = 680;
+function Ia(e, n, r, t = !1) {
   let { messages: o } = e, s = (u) => o.text(u ? "localskills-meeting-ask-title" : "localskills-talk-mine"), i = null, a = null;
   class l extends OO.ui.ProcessDialog {
     getSetupProcess(d) {
       return super.getSetupProcess(d).next(() => {
-        n === null ? this.showMine() : this.show(!0, fa({
+        n === null ? this.showMine() : this.show(!0, ha({
           context: e,
           request: n,
           onMine: () => this.showMine(),
@@ -5478,10 +5489,10 @@ function La(e, n, r, t = !1) {
       });
     }
     getBodyHeight() {
-      return yp;
+      return xp;
     }
     showMine() {
-      this.show(!1, Aa(e, t ? (d) => {
+      this.show(!1, La(e, t ? (d) => {
         a = d, this.close();
       } : null));
     }
@@ -5496,30 +5507,30 @@ function La(e, n, r, t = !1) {
     actions: [{ action: "close", label: o.text("localskills-meeting-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let c = new l({ size: "large", classes: ["ext-localSkills-meeting-dialog"] });
-  Pa(c, "ext-localSkills-meeting-open", () => r(a));
+  Na(c, "ext-localSkills-meeting-open", () => r(a));
 }
 
 // src/ui/exchange-meeting/count-waiting.ts
-function Na(e) {
-  return A(this, null, function* () {
+function Ca(e) {
+  return M(this, null, function* () {
     var i;
-    let n = yield Oe(e), { toAnswer: r, toConfirm: t } = vt(he(e, n), e.user.name), { pages: o = [] } = (i = n.people.get(e.user.name)) != null ? i : {}, s = o.reduce((a, { othersWords: l, unclearWords: c, othersRefusals: u }) => a + [l, c, u].filter(({ length: d }) => d > 0).length, 0);
+    let n = yield Oe(e), { toAnswer: r, toConfirm: t } = At(me(e, n), e.user.name), { pages: o = [] } = (i = n.people.get(e.user.name)) != null ? i : {}, s = o.reduce((a, { othersWords: l, unclearWords: c, othersRefusals: u }) => a + [l, c, u].filter(({ length: d }) => d > 0).length, 0);
     return r.length + t.length + s;
   });
 }
 
 // src/extension/configured-root.ts
-var hp = "MediaWiki:LocalSkills.json", Nn = null;
-function xp() {
+var kp = "MediaWiki:LocalSkills.json", Fn = null;
+function bp() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
-function Qn(e) {
-  let n = xp();
-  return n !== null ? Promise.resolve(n) : (Nn = Nn != null ? Nn : e.get({
+function Zn(e) {
+  let n = bp();
+  return n !== null ? Promise.resolve(n) : (Fn = Fn != null ? Fn : e.get({
     action: "query",
     prop: "revisions",
-    titles: hp,
+    titles: kp,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
@@ -5528,49 +5539,49 @@ function Qn(e) {
     let { query: { pages: [t] } } = r;
     return Ci((i = (s = (o = t == null ? void 0 : t.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? i : null).root;
   }, (r) => {
-    throw Nn = null, r;
-  }), Nn);
+    throw Fn = null, r;
+  }), Fn);
 }
 
 // src/extension/without-idling.ts
-var Ia = 0, zt = null;
-function kp(e) {
+var Fa = 0, Kt = null;
+function wp(e) {
   setTimeout(() => {
     let n = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - n)) });
   }, 1);
 }
-function Ca(e) {
+function $a(e) {
   let n = mw;
-  Ia++ === 0 && (zt = n.requestIdleCallback, n.requestIdleCallback = kp);
+  Fa++ === 0 && (Kt = n.requestIdleCallback, n.requestIdleCallback = wp);
   let r = () => {
-    --Ia === 0 && zt !== null && (n.requestIdleCallback = zt, zt = null);
+    --Fa === 0 && Kt !== null && (n.requestIdleCallback = Kt, Kt = null);
   }, t = mw.loader.using(e);
   return t.then(r, r), t;
 }
 
 // src/extension/load-modules.ts
-function Fa(e) {
+function Da(e) {
   var t;
   let n = (o) => mw.loader.getState(o) !== null, r = ((t = e.find((o) => o.some(n))) != null ? t : []).filter(n);
   return r.filter((o) => mw.loader.getState(o) === "error").forEach((o) => {
     mw.loader.state({ [o]: "registered" });
-  }), Ca(r);
+  }), $a(r);
 }
 
 // src/extension/exchange-buttons.ts
-var $a = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
-function Da() {
-  return $a.some(([e]) => mw.loader.getState(e) !== null);
+var _a = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+function Ua() {
+  return _a.some(([e]) => mw.loader.getState(e) !== null);
 }
-function _a(e) {
-  return Fa($a).then(() => {
+function Ha(e) {
+  return Da(_a).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
 }
 
 // src/ui/messages.ts
-function Ua(e, n) {
+function Wa(e, n) {
   let r = e.config.get("wgUserLanguage"), t = (i) => String(e.language.convertNumber(i)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -5594,8 +5605,8 @@ function Ua(e, n) {
 }
 
 // src/ui/messages-in-language.ts
-var bp = ["zero", "one", "two", "few", "many", "other"], wp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Ep(e) {
+var Ep = ["zero", "one", "two", "few", "many", "other"], Rp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Sp(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -5603,20 +5614,20 @@ function Ep(e) {
     return "en";
   }
 }
-function Rp(e, n, r) {
+function Tp(e, n, r) {
   var c;
   let t = n.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (t !== void 0)
     return t.slice(t.indexOf("=") + 1);
-  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(r), l = (i === null ? ["one", "other"] : bp.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(r), l = (i === null ? ["one", "other"] : Ep.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function Ha(e, n, r) {
-  let t = Ep(e), o = [e, ...r.languageChain.filter((a) => a !== e)], s = ia(o), i = (a, l = 0) => s(a, l);
+function Ba(e, n, r) {
+  let t = Sp(e), o = [e, ...r.languageChain.filter((a) => a !== e)], s = la(o), i = (a, l = 0) => s(a, l);
   return {
     language: e,
     languageChain: o,
-    direction: rr(e),
+    direction: sr(e),
     has: (a) => n[a] !== void 0 || r.has(a),
     number: i,
     text(a, ...l) {
@@ -5625,11 +5636,11 @@ function Ha(e, n, r) {
         return r.text(a, ...l);
       let u = (m) => l[Number(m.replace(/\D/g, "")) - 1], d = (m) => m.replace(/\$\d/g, (x) => {
         let f = u(x);
-        return f === void 0 ? x : typeof f == "number" ? i(f, aa(f)) : f;
+        return f === void 0 ? x : typeof f == "number" ? i(f, ca(f)) : f;
       }), g = "", p = 0;
-      return c.replace(wp, (m, x, f, y) => {
+      return c.replace(Rp, (m, x, f, y) => {
         var w, R;
-        let [b = "", ...h] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? Rp(Number((w = u(b)) != null ? w : 0), h, t) : (R = h[h.length - 1]) != null ? R : "";
+        let [b = "", ...h] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? Tp(Number((w = u(b)) != null ? w : 0), h, t) : (R = h[h.length - 1]) != null ? R : "";
         return g += d(c.slice(p, y)) + d(k), p = y + m.length, "";
       }), g + d(c.slice(p));
     }
@@ -5637,7 +5648,7 @@ function Ha(e, n, r) {
 }
 
 // src/wiki/action-api/query.ts
-function Wa(e, n) {
+function Ga(e, n) {
   return $e(this, null, function* () {
     let r = {};
     for (; ; ) {
@@ -5650,12 +5661,12 @@ function Wa(e, n) {
     }
   });
 }
-function cn(e, n) {
+function pn(e, n) {
   return $e(this, null, function* () {
     var t, o, s, i, a, l, c;
     let r = /* @__PURE__ */ new Map();
     try {
-      for (var u = me(Wa(e, n)), d, g, p; d = !(g = yield new be(u.next())).done; d = !1) {
+      for (var u = fe(Ga(e, n)), d, g, p; d = !(g = yield new be(u.next())).done; d = !1) {
         let m = g.value;
         for (let x of (o = (t = m.query) == null ? void 0 : t.pages) != null ? o : []) {
           let f = (s = x.pageid) != null ? s : x.title, y = r.get(f), b = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], h = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
@@ -5676,11 +5687,11 @@ function cn(e, n) {
     yield* De(r.values());
   });
 }
-function Vt(e, n, r) {
+function Yt(e, n, r) {
   return $e(this, null, function* () {
     var t, o;
     try {
-      for (var s = me(Wa(e, T({ list: n }, r))), i, a, l; i = !(a = yield new be(s.next())).done; i = !1) {
+      for (var s = fe(Ga(e, T({ list: n }, r))), i, a, l; i = !(a = yield new be(s.next())).done; i = !1) {
         let c = a.value;
         yield* De((o = (t = c.query) == null ? void 0 : t[n]) != null ? o : []);
       }
@@ -5696,12 +5707,12 @@ function Vt(e, n, r) {
     }
   });
 }
-function Ba(e) {
+function qa(e) {
   var n, r;
   return new Map(((r = (n = e.query) == null ? void 0 : n.normalized) != null ? r : []).map(({ from: t, to: o }) => [t, o]));
 }
-function Kt(e, n, r) {
-  return A(this, null, function* () {
+function Jt(e, n, r) {
+  return M(this, null, function* () {
     if (n.length === 0)
       return;
     let t = yield e.batchSize();
@@ -5711,8 +5722,8 @@ function Kt(e, n, r) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Ga(e) {
-  return A(this, null, function* () {
+function ja(e) {
+  return M(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
@@ -5726,15 +5737,15 @@ function Ga(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: ja(n.general.lang, yield qa(e, [n.general.lang])),
+      language: Va(n.general.lang, yield za(e, [n.general.lang])),
       namespaces: r,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((t) => t.replace(/[<>]/g, "").toLowerCase())
     }, n.general.maxarticlesize === void 0 ? {} : { largestPage: n.general.maxarticlesize });
   });
 }
-function qa(e, n) {
-  return A(this, null, function* () {
+function za(e, n) {
+  return M(this, null, function* () {
     let { query: r } = yield e.read({
       action: "query",
       meta: "languageinfo",
@@ -5744,22 +5755,22 @@ function qa(e, n) {
     return r.languageinfo;
   });
 }
-function ja(e, n) {
+function Va(e, n) {
   var t, o;
   let r = n[e];
   return { code: e, fallbacks: (t = r == null ? void 0 : r.fallbacks) != null ? t : [], direction: (o = r == null ? void 0 : r.dir) != null ? o : "ltr" };
 }
-function za(e) {
+function Ka(e) {
   let n = null;
-  return (r) => A(null, null, function* () {
+  return (r) => M(null, null, function* () {
     if (n === null) {
       let t = /* @__PURE__ */ new Set();
-      n = { codes: t, languages: Promise.resolve().then(() => (n = null, qa(e, Array.from(t)))) };
+      n = { codes: t, languages: Promise.resolve().then(() => (n = null, za(e, Array.from(t)))) };
     }
-    return n.codes.add(r), ja(r, yield n.languages);
+    return n.codes.add(r), Va(r, yield n.languages);
   });
 }
-function Va(e, n) {
+function Ya(e, n) {
   let r = (o) => o.replace(/_/g, " ").trim().toLowerCase(), t = e.indexOf(":");
   for (let [o, s] of t === -1 ? [] : n)
     if (o !== 0 && s.some((i) => r(i) === r(e.slice(0, t))))
@@ -5768,8 +5779,8 @@ function Va(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Yt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, In = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Sp = 2, Tp = 6e4, Op = 5, vp = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Jt(e) {
+var Qt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, $n = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Op = 2, vp = 6e4, Mp = 5, Ap = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Xt(e) {
   var n, r, t, o, s, i, a, l;
   return {
     id: e.revid,
@@ -5781,7 +5792,7 @@ function Jt(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Ka(e) {
+function Ja(e) {
   var r, t;
   let n = (r = e.revisions) == null ? void 0 : r[0];
   return n === void 0 ? null : {
@@ -5789,27 +5800,27 @@ function Ka(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Jt(n)
+    latest: Xt(n)
   };
 }
-function Ya(e) {
-  let n = null, r = () => (n != null || (n = Ga(e).catch((u) => {
+function Qa(e) {
+  let n = null, r = () => (n != null || (n = ja(e).catch((u) => {
     throw n = null, u;
   })), n);
   function t(u) {
-    return A(this, null, function* () {
+    return M(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield Kt(e, [...new Set(u)], (g) => A(null, null, function* () {
+      return yield Jt(e, [...new Set(u)], (g) => M(null, null, function* () {
         let p = new Map(g.map((h) => [h, h])), m = /* @__PURE__ */ new Map();
         try {
-          for (var x = me(cn(N(T({}, e), {
-            read: (k) => A(null, null, function* () {
+          for (var x = fe(pn(N(T({}, e), {
+            read: (k) => M(null, null, function* () {
               let w = yield e.read(k);
-              return Ba(w).forEach((R, S) => p.set(S, R)), w;
+              return qa(w).forEach((R, S) => p.set(S, R)), w;
             })
-          }), T({ titles: g, prop: ["revisions", "info"] }, In))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
+          }), T({ titles: g, prop: ["revisions", "info"] }, $n))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
             let h = y.value;
-            let k = Ka(h);
+            let k = Ja(h);
             k !== null && m.set(k.title, k);
           }
         } catch (y) {
@@ -5830,17 +5841,17 @@ function Ya(e) {
     });
   }
   function o(u, d) {
-    return A(this, null, function* () {
-      let { namespace: g, rest: p } = Va(u, (yield r()).namespaces), m = d ? "g" : "";
+    return M(this, null, function* () {
+      let { namespace: g, rest: p } = Ya(u, (yield r()).namespaces), m = d ? "g" : "";
       return { [`${m}apnamespace`]: g, [`${m}apprefix`]: p };
     });
   }
   function s(u) {
     return $e(this, null, function* () {
       try {
-        for (var d = me(cn(e, T(N(T({}, u), { prop: ["revisions", "info"] }), In))), g, p, m; g = !(p = yield new be(d.next())).done; g = !1) {
+        for (var d = fe(pn(e, T(N(T({}, u), { prop: ["revisions", "info"] }), $n))), g, p, m; g = !(p = yield new be(d.next())).done; g = !1) {
           let x = p.value;
-          let f = Ka(x);
+          let f = Ja(x);
           f !== null && (yield f);
         }
       } catch (p) {
@@ -5863,30 +5874,30 @@ function Ya(e) {
   function a(u) {
     return $e(this, null, function* () {
       for (let d of u)
-        yield* De(s({ generator: "embeddedin", geititle: d, geinamespace: Sp, geilimit: "max" }));
+        yield* De(s({ generator: "embeddedin", geititle: d, geinamespace: Op, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
-    return A(this, null, function* () {
+    return M(this, null, function* () {
       var m, x, f, y;
       let { query: p } = yield e.read(T({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (y = (f = (x = (m = p == null ? void 0 : p.pages) == null ? void 0 : m[0]) == null ? void 0 : x.revisions) == null ? void 0 : f.map(Jt)) != null ? y : [];
+      return (y = (f = (x = (m = p == null ? void 0 : p.pages) == null ? void 0 : m[0]) == null ? void 0 : x.revisions) == null ? void 0 : f.map(Xt)) != null ? y : [];
     });
   }
-  let c = (u, d) => A(null, null, function* () {
+  let c = (u, d) => M(null, null, function* () {
     var g;
     return (g = (yield l(u, 1, d))[0]) != null ? g : null;
   });
   return {
     siteInfo: r,
-    languageInfo: za(e),
+    languageInfo: Ka(e),
     readPages: t,
     readListedPages: t,
-    titlesWithTemplates: (u, d) => A(null, null, function* () {
+    titlesWithTemplates: (u, d) => M(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield Kt(e, u, (p) => A(null, null, function* () {
+      return yield Jt(e, u, (p) => M(null, null, function* () {
         try {
-          for (var m = me(cn(e, {
+          for (var m = fe(pn(e, {
             titles: p,
             prop: "templates",
             tltemplates: [...d],
@@ -5914,7 +5925,7 @@ function Ya(e) {
         yield* De(i(u)), yield* De(a(d));
       });
     },
-    childrenBelow: (u) => A(null, null, function* () {
+    childrenBelow: (u) => M(null, null, function* () {
       var f, y, b;
       let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), m = p.replace(/ /g, "_"), x = g === 0 ? "" : `${(y = (f = (yield r()).namespaces.get(g)) == null ? void 0 : f[0]) != null ? y : ""}:`;
       for (let h = m; h !== void 0; ) {
@@ -5934,11 +5945,11 @@ function Ya(e) {
       }
       return d.delete(""), [...d];
     }),
-    redirectsTo: (u) => A(null, null, function* () {
+    redirectsTo: (u) => M(null, null, function* () {
       var g, p;
       let d = [];
       try {
-        for (var m = me(cn(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, f, y; x = !(f = yield m.next()).done; x = !1) {
+        for (var m = fe(pn(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, f, y; x = !(f = yield m.next()).done; x = !1) {
           let b = f.value;
           d.push(...(p = (g = b.redirects) == null ? void 0 : g.map((h) => h.title)) != null ? p : []);
         }
@@ -5954,17 +5965,17 @@ function Ya(e) {
       }
       return d;
     }),
-    revisions: (u, d) => A(null, null, function* () {
+    revisions: (u, d) => M(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield Kt(e, u, (p) => A(null, null, function* () {
+      return yield Jt(e, u, (p) => M(null, null, function* () {
         var m;
         try {
-          for (var x = me(cn(e, T({
+          for (var x = fe(pn(e, T({
             revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? In : Yt))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
+          }, d === "with-texts" ? $n : Qt))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
             let h = y.value;
-            (m = h.revisions) == null || m.forEach((k) => g.set(k.revid, Jt(k)));
+            (m = h.revisions) == null || m.forEach((k) => g.set(k.revid, Xt(k)));
           }
         } catch (y) {
           b = [y];
@@ -5978,20 +5989,20 @@ function Ya(e) {
         }
       })), g;
     }),
-    firstRevision: (u) => c(u, T({ rvdir: "newer" }, Yt)),
-    revisionsUpTo: (u, d) => l(u, 500, T(T({}, d === null ? {} : { rvstartid: String(d) }), Yt)),
-    newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, In)),
-    revisionsAfter: (u, d) => A(null, null, function* () {
+    firstRevision: (u) => c(u, T({ rvdir: "newer" }, Qt)),
+    revisionsUpTo: (u, d) => l(u, 500, T(T({}, d === null ? {} : { rvstartid: String(d) }), Qt)),
+    newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, $n)),
+    revisionsAfter: (u, d) => M(null, null, function* () {
       let g = [];
       try {
-        for (var p = me(cn(e, T({
+        for (var p = fe(pn(e, T({
           titles: [u],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, Yt))), m, x, f; m = !(x = yield p.next()).done; m = !1) {
+        }, Qt))), m, x, f; m = !(x = yield p.next()).done; m = !1) {
           let { revisions: y = [] } = x.value;
-          g.push(...y.filter(({ revid: b }) => b !== d).map(Jt));
+          g.push(...y.filter(({ revid: b }) => b !== d).map(Xt));
         }
       } catch (x) {
         f = [x];
@@ -6005,19 +6016,19 @@ function Ya(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, Op, T({
+    revisionsBySince: (u, d, g) => l(u, Mp, T({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
-    }, In)),
-    movesAround: (g) => A(null, [g], function* ({ timestamp: u, user: d }) {
+    }, $n)),
+    movesAround: (g) => M(null, [g], function* ({ timestamp: u, user: d }) {
       var m;
       let p = [];
       try {
-        for (var x = me(Vt(e, "logevents", {
+        for (var x = fe(Yt(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + Tp).toISOString(),
+          leend: new Date(Date.parse(u) + vp).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -6037,12 +6048,12 @@ function Ya(e) {
       }
       return p;
     }),
-    revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, In)),
-    recombinedPagesSince: (u) => A(null, null, function* () {
+    revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, $n)),
+    recombinedPagesSince: (u) => M(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let y of vp)
+      for (let y of Ap)
         try {
-          for (var p = me(Vt(e, "logevents", N(T({}, y), {
+          for (var p = fe(Yt(e, "logevents", N(T({}, y), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -6063,11 +6074,11 @@ function Ya(e) {
         }
       return { pageIds: d, titles: g };
     }),
-    renamesSince: (u) => A(null, null, function* () {
+    renamesSince: (u) => M(null, null, function* () {
       var g;
       let d = [];
       try {
-        for (var p = me(Vt(e, "logevents", {
+        for (var p = fe(Yt(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
@@ -6094,17 +6105,17 @@ function Ya(e) {
 }
 
 // src/core/exchange/own-pages.ts
-function Ja(e, n, r) {
+function Xa(e, n, r) {
   return [e, `${n}:${r}/LocalSkills`, `${n}:${r}`];
 }
 
 // src/wiki/counting/page-histories.ts
-var Mp = 20, Ap = 2;
-function Pp(e, n, r) {
-  return A(this, null, function* () {
+var Pp = 20, Lp = 2;
+function Np(e, n, r) {
+  return M(this, null, function* () {
     var o;
     let t = n.filter((s) => s.first === null);
-    for (let s = 0; t.length > Ap && s < Mp; s++) {
+    for (let s = 0; t.length > Lp && s < Pp; s++) {
       let i = yield e.revisions(t.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       t = t.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -6120,15 +6131,15 @@ function Pp(e, n, r) {
     }
   });
 }
-function Lp({ latest: e, history: n }) {
+function Ip({ latest: e, history: n }) {
   var r;
   return n !== void 0 ? (r = n[n.length - 1]) != null ? r : null : e.parentId === 0 ? e : null;
 }
-function Np(e) {
+function Cp(e) {
   return e.reduce((n, { first: r }) => r !== null && (n === void 0 || r.timestamp < n) ? r.timestamp : n, void 0);
 }
-function Ip(e, n, r, t) {
-  return A(this, null, function* () {
+function Fp(e, n, r, t) {
+  return M(this, null, function* () {
     let { pageIds: o, titles: s } = yield n.recombinedPagesSince(t);
     for (let i of r) {
       let { pageId: a, title: l } = i.page;
@@ -6136,21 +6147,21 @@ function Ip(e, n, r, t) {
     }
   });
 }
-function Qt(e, n, r = null, t = null) {
-  return A(this, null, function* () {
+function Zt(e, n, r = null, t = null) {
+  return M(this, null, function* () {
     let o = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: Lp(i),
+      first: Ip(i),
       isRecombined: !1
     }));
-    yield Pp(e, o, t);
-    let s = r === null ? void 0 : Np(o.filter(({ page: i }) => i.history === void 0));
-    return r !== null && s !== void 0 && (yield Ip(e, r, o, s)), o.filter((i) => i.first !== null);
+    yield Np(e, o, t);
+    let s = r === null ? void 0 : Cp(o.filter(({ page: i }) => i.history === void 0));
+    return r !== null && s !== void 0 && (yield Fp(e, r, o, s)), o.filter((i) => i.first !== null);
   });
 }
-function Qa(e, n) {
-  return A(this, null, function* () {
+function Za(e, n) {
+  return M(this, null, function* () {
     let r = /* @__PURE__ */ new Map();
     for (let [t, o] of Array.from(n)) {
       if (o === null || o.id === t.page.latest.id)
@@ -6161,11 +6172,11 @@ function Qa(e, n) {
     return r;
   });
 }
-function Xt({ first: e }, n) {
+function er({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function Kr(e, n, r) {
-  return A(this, null, function* () {
+function Jr(e, n, r) {
+  return M(this, null, function* () {
     var i;
     let t = /* @__PURE__ */ new Map();
     for (let a of n) {
@@ -6194,25 +6205,25 @@ function Kr(e, n, r) {
 }
 
 // src/wiki/counting/template-calls.ts
-function Zt(e, n) {
-  return A(this, null, function* () {
+function nr(e, n) {
+  return M(this, null, function* () {
     var i, a;
     let { namespaces: r, extensionTags: t } = yield e.siteInfo(), o = (i = r.get(10)) != null ? i : ["Template"], s = {};
     for (let l of n)
       for (let c of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
         s[c.slice(c.indexOf(":") + 1)] = l;
-    return xr({ templates: n, redirects: s, templateNamespaces: o, extensionTags: t });
+    return br({ templates: n, redirects: s, templateNamespaces: o, extensionTags: t });
   });
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Xa(s, i, a, l) {
-  return A(this, arguments, function* ({ source: e, titles: n }, r, t, o) {
-    let c = yield Qa(e, r), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (f, y, b) => A(null, null, function* () {
+function el(s, i, a, l) {
+  return M(this, arguments, function* ({ source: e, titles: n }, r, t, o) {
+    let c = yield Za(e, r), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (f, y, b) => M(null, null, function* () {
       var h, k;
       for (let [w, R] of Array.from(y.entries())) {
         let S = (h = y[w + 1]) != null ? h : b, F = (k = R.sha1) != null ? k : null;
-        if (F !== null && F === S.sha1 && R.parentId === S.id && R.user !== f && (yield e.movesAround(R)).some((_) => _ === null || Rn(_, n.root, u) !== f))
+        if (F !== null && F === S.sha1 && R.parentId === S.id && R.user !== f && (yield e.movesAround(R)).some((_) => _ === null || vn(_, n.root, u) !== f))
           return !0;
       }
       return !1;
@@ -6233,22 +6244,22 @@ function Xa(s, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Cp = 5, Fp = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Za(e, n, r) {
-  return A(this, null, function* () {
+var $p = 5, Dp = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function nl(e, n, r) {
+  return M(this, null, function* () {
     let t = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; s.length > 0 && i < Cp; i++) {
+    for (let i = 0; s.length > 0 && i < $p; i++) {
       let a = s.filter(({ there: { first: m } }) => m.text === null).map(({ there: { first: m } }) => m.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), c = /* @__PURE__ */ new Map();
       if (s.forEach(({ origin: m, there: { first: x } }) => {
         var y, b, h, k;
-        let f = (k = Fp.exec(((h = (b = x.text) != null ? b : (y = l == null ? void 0 : l.get(x.id)) == null ? void 0 : y.text) != null ? h : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        let f = (k = Dp.exec(((h = (b = x.text) != null ? b : (y = l == null ? void 0 : l.get(x.id)) == null ? void 0 : y.text) != null ? h : "").slice(0, 1e3))) == null ? void 0 : k[1];
         f !== void 0 && (c.set(m, f.replace(/_/g, " ").trim()), t.add(m));
       }), c.size === 0)
         break;
-      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Qt(e, Array.from(u.values()).map((m) => N(T({}, m), { pageId: 0 }))), g = new Map(d.map((m) => [m.page.title, m])), p = [];
+      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Zt(e, Array.from(u.values()).map((m) => N(T({}, m), { pageId: 0 }))), g = new Map(d.map((m) => [m.page.title, m])), p = [];
       c.forEach((m, x) => {
         let f = g.get(m);
-        f !== void 0 && Xt(f, r(x)) ? o.set(x, f) : f !== void 0 && p.push({ origin: x, there: f });
+        f !== void 0 && er(f, r(x)) ? o.set(x, f) : f !== void 0 && p.push({ origin: x, there: f });
       }), s = p;
     }
     return { redirects: t, moved: o };
@@ -6256,7 +6267,7 @@ function Za(e, n, r) {
 }
 
 // src/core/wikitext/substitution.ts
-var $p = [
+var _p = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -6266,50 +6277,50 @@ var $p = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), Dp = [
+].join("|"), Up = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), _p = new RegExp(`\\{\\{\\s*(?:(?:${$p})[:\uFF1A]|${Dp})`, "gi"), Up = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
-function Yr(e) {
-  var n;
-  return ((n = e.match(_p)) != null ? n : []).length;
-}
-var Hp = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
-function el(e) {
+].join("|"), Hp = new RegExp(`\\{\\{\\s*(?:(?:${_p})[:\uFF1A]|${Up})`, "gi"), Wp = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+function Qr(e) {
   var n;
   return ((n = e.match(Hp)) != null ? n : []).length;
 }
-function nl(e) {
+var Bp = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
+function tl(e) {
+  var n;
+  return ((n = e.match(Bp)) != null ? n : []).length;
+}
+function rl(e) {
   let n = [];
-  return e.replace(Up, (r, t) => {
+  return e.replace(Wp, (r, t) => {
     let o = t > 0 && e.lastIndexOf("<", t - 1) > e.lastIndexOf(">", t - 1);
-    return Yr(r) === 1 && !o && n.push(r), r;
+    return Qr(r) === 1 && !o && n.push(r), r;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var Wp = /<!--(?:(?!<!--)[^])*?-->/g, Bp = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Gp = /[{}[\]]+/g, qp = /[{}[\]\n]+/g, Fn = (e) => e.replace(Bp, ""), tl = (e, n) => `{{${e.replace(n, `}}
+var Gp = /<!--(?:(?!<!--)[^])*?-->/g, qp = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, jp = /[{}[\]]+/g, zp = /[{}[\]\n]+/g, _n = (e) => e.replace(qp, ""), ol = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
-function Jr(e, { start: n, end: r }) {
+function Xr(e, { start: n, end: r }) {
   return n + e.slice(n, r).search(/[|}]/);
 }
-function jp(e, n) {
+function Vp(e, n) {
   let r = [];
-  n.forEach((s) => r.push([s.start, Jr(e, s)], [s.end - 2, s.end]));
-  let t = kn(), o = 0;
+  n.forEach((s) => r.push([s.start, Xr(e, s)], [s.end - 2, s.end]));
+  let t = Rn(), o = 0;
   return r.sort((s, i) => s[0] - i[0]).forEach(([s, i]) => {
-    s >= o && (tn(t, s, i), o = i);
-  }), ct(t, e);
+    s >= o && (sn(t, s, i), o = i);
+  }), dt(t, e);
 }
-function Qr(r) {
-  var t = r, { parameters: e } = t, n = nt(t, ["parameters"]);
-  return ge(N(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Fn(o).trim(), Fn(s).trim()])) }));
+function Zr(r) {
+  var t = r, { parameters: e } = t, n = rt(t, ["parameters"]);
+  return pe(N(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [_n(o).trim(), _n(s).trim()])) }));
 }
-function rl(e, n, r) {
-  let t = /* @__PURE__ */ new Map(), o = jp(e, n);
-  return (/* @__PURE__ */ new Set([Fn(o), Fn(o.replace(Wp, ""))])).forEach((i) => [i, tl(i, Gp), tl(i, qp)].forEach((a) => {
+function sl(e, n, r) {
+  let t = /* @__PURE__ */ new Map(), o = Vp(e, n);
+  return (/* @__PURE__ */ new Set([_n(o), _n(o.replace(Gp, ""))])).forEach((i) => [i, ol(i, jp), ol(i, zp)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
-    r(a).map(Qr).forEach((c) => {
+    r(a).map(Zr).forEach((c) => {
       var u;
       return l.set(c, ((u = l.get(c)) != null ? u : 0) + 1);
     }), l.forEach((c, u) => {
@@ -6320,35 +6331,35 @@ function rl(e, n, r) {
 }
 
 // src/core/exchange/read-revision.ts
-function Xr(e) {
+function eo(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var t;
     return n.set(r, ((t = n.get(r)) != null ? t : 0) + 1);
   }), n;
 }
-function zp(e, n) {
+function Kp(e, n) {
   let r = n(e);
   return {
     text: e,
     calls: r,
-    counts: Xr(r.map(ge)),
-    unsaid: rl(e, r, n),
-    signatures: new Map(r.map((t) => [ge(t), Qr(t)])),
-    substitutions: Yr(e),
-    signs: el(Fn(e)),
-    sheltered: Xr(nl(e))
+    counts: eo(r.map(pe)),
+    unsaid: sl(e, r, n),
+    signatures: new Map(r.map((t) => [pe(t), Zr(t)])),
+    substitutions: Qr(e),
+    signs: tl(_n(e)),
+    sheltered: eo(rl(e))
   };
 }
-function ol(e) {
+function il(e) {
   let n = /* @__PURE__ */ new Map();
   return (r, t) => {
     var s;
-    let o = (s = n.get(t)) != null ? s : zp(t, e);
+    let o = (s = n.get(t)) != null ? s : Kp(t, e);
     return n.set(t, o), N(T({}, o), { isOwn: r });
   };
 }
-function Vp(e, n) {
+function Yp(e, n) {
   let r = Math.min(e.length, n.length), t = 0;
   for (; t < r && e.charAt(t) === n.charAt(t); )
     t++;
@@ -6357,24 +6368,24 @@ function Vp(e, n) {
     o++;
   return [t, o];
 }
-function Kp(e, n) {
-  let [r, t] = Vp(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start));
-  return e.calls.filter((i) => Jr(e.text, i) < r && !s.has(i.start) || i.start >= e.text.length - t && !s.has(i.start - o));
+function Jp(e, n) {
+  let [r, t] = Yp(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start));
+  return e.calls.filter((i) => Xr(e.text, i) < r && !s.has(i.start) || i.start >= e.text.length - t && !s.has(i.start - o));
 }
-function sl(e, n, r) {
+function al(e, n, r) {
   if (n.isOwn)
     return n.counts;
-  let t = new Map(n.counts), o = Xr(Kp(e, n).map(ge));
+  let t = new Map(n.counts), o = eo(Jp(e, n).map(pe));
   return e.signatures.forEach((s, i) => {
     var c, u, d, g;
     let a = (c = n.unsaid.get(s)) != null ? c : 0, l = a > ((u = r.get(s)) != null ? u : 0) ? a : 0;
     t.set(i, ((d = t.get(i)) != null ? d : 0) + Math.max((g = o.get(i)) != null ? g : 0, l));
   }), t;
 }
-function il({ substitutions: e, signs: n, unsaid: r }) {
+function ll({ substitutions: e, signs: n, unsaid: r }) {
   return e > 0 || n > 0 && r.size > 0;
 }
-function al(e, n, r) {
+function cl(e, n, r) {
   let t = n.unsaid.size > 0 && e.signs < n.signs;
   if (n.isOwn)
     return r && (t || e.substitutions < n.substitutions);
@@ -6386,7 +6397,7 @@ function al(e, n, r) {
 }
 
 // src/core/exchange/revived-words.ts
-var Xn = class {
+var et = class {
   constructor() {
     this.known = /* @__PURE__ */ new Map();
   }
@@ -6425,15 +6436,15 @@ var Xn = class {
 };
 
 // src/core/exchange/whose-calls.ts
-var ll = /* @__PURE__ */ new Map();
-function er(e, n) {
+var ul = /* @__PURE__ */ new Map();
+function tr(e, n) {
   let r = new Map(e);
   return n.forEach((t, o) => {
     var s;
     return r.set(o, t + ((s = r.get(o)) != null ? s : 0));
   }), r;
 }
-function Zr(e, n) {
+function no(e, n) {
   let r = /* @__PURE__ */ new Map();
   return e.forEach((t, o) => {
     var i, a;
@@ -6441,12 +6452,12 @@ function Zr(e, n) {
     r.set(s, t + ((a = r.get(s)) != null ? a : 0));
   }), r;
 }
-var Yp = ["id", "seek", "offer"];
-function cl(e) {
+var Qp = ["id", "seek", "offer"];
+function dl(e) {
   let [n, r] = JSON.parse(e);
-  return JSON.stringify([n, r.filter(([t]) => Yp.includes(t))]);
+  return JSON.stringify([n, r.filter(([t]) => Qp.includes(t))]);
 }
-function Jp(e, n, r) {
+function Xp(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = Array.from(r).filter(([i, a]) => {
     var l;
     return ((l = e.counts.get(i)) != null ? l : 0) < a;
@@ -6456,54 +6467,54 @@ function Jp(e, n, r) {
   let s = /* @__PURE__ */ new Set();
   return e.counts.forEach((i, a) => {
     var l, c;
-    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (c = r.get(a)) != null ? c : 0) && s.add(cl(a));
+    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (c = r.get(a)) != null ? c : 0) && s.add(dl(a));
   }), o.forEach(([i, a]) => {
     var u, d;
     let l = (u = e.counts.get(i)) != null ? u : 0;
-    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !s.has(cl(i)) && t.set(i, a - l);
+    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !s.has(dl(i)) && t.set(i, a - l);
   }), t;
 }
-function ul({ counts: e, signatures: n, unsaid: r }) {
-  return er(Zr(e, n), r);
+function gl({ counts: e, signatures: n, unsaid: r }) {
+  return tr(no(e, n), r);
 }
-function gl(e, n, r) {
+function ml(e, n, r) {
   var l, c;
-  let t = ol(r), o = dl(e, n, t, !1), s = t(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
+  let t = il(r), o = pl(e, n, t, !1), s = t(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
   if (o.length === s.length)
     return { own: o, unclear: [] };
   let i = e.filter(({ text: u }) => u !== null).map(({ isOwn: u, text: d }) => ({ isOwn: u, text: d })), a = n ? [] : i.slice(0, 1).map(({ text: u }) => ({ isOwn: !0, text: u }));
-  return { own: o, unclear: de(dl([...a, ...i], !0, t, !0), o) };
+  return { own: o, unclear: ge(pl([...a, ...i], !0, t, !0), o) };
 }
-function dl(e, n, r, t) {
+function pl(e, n, r, t) {
   var x, f, y, b, h, k, w, R, S;
-  let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = new Xn(), g = new Xn(), p = /* @__PURE__ */ new Map(), m = n ? r(!0, "") : null;
+  let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = new et(), g = new et(), p = /* @__PURE__ */ new Map(), m = n ? r(!0, "") : null;
   for (let { isOwn: F, text: v, isAfterGap: _ = !1, isAfterUnseen: W = !1 } of e) {
     let O = v === null ? null : r(F, v), P = !1;
     if (F) {
-      let I = /* @__PURE__ */ new Map(), L = O === null || m === null ? null : sl(O, m, u), D = _ || !t && O !== null && m !== null && al(O, m, i);
+      let I = /* @__PURE__ */ new Map(), L = O === null || m === null ? null : al(O, m, u), D = _ || !t && O !== null && m !== null && cl(O, m, i);
       P = L !== null && !D;
-      let G = O === null ? ll : ul(O);
-      O !== null && m !== null && (d.takeOff(O.counts, m.counts), g.takeOff(G, ul(m)));
-      let C = L !== null && !W ? er(o, s) : o;
+      let G = O === null ? ul : gl(O);
+      O !== null && m !== null && (d.takeOff(O.counts, m.counts), g.takeOff(G, gl(m)));
+      let C = L !== null && !W ? tr(o, s) : o;
       for (let [U, H] of Array.from((x = O == null ? void 0 : O.counts) != null ? x : [])) {
-        let K = L === null ? H : Math.min(H, (f = L.get(U)) != null ? f : 0), Y = Math.min(K, (y = C.get(U)) != null ? y : 0) + H - K, X = (b = a.get(U)) != null ? b : 0, ke = l.has(U) || ((k = c.get((h = O == null ? void 0 : O.signatures.get(U)) != null ? h : "")) != null ? k : 0) > X, J = (w = O == null ? void 0 : O.signatures.get(U)) != null ? w : "", Z = t ? H : Math.min(d.mostOf(U, H), g.mostOf(J, (R = G.get(J)) != null ? R : 0));
-        I.set(U, Math.min(Y, Z, D || ke ? X : H));
+        let K = L === null ? H : Math.min(H, (f = L.get(U)) != null ? f : 0), Y = Math.min(K, (y = C.get(U)) != null ? y : 0) + H - K, X = (b = a.get(U)) != null ? b : 0, ke = l.has(U) || ((k = c.get((h = O == null ? void 0 : O.signatures.get(U)) != null ? h : "")) != null ? k : 0) > X, qe = (w = O == null ? void 0 : O.signatures.get(U)) != null ? w : "", mn = t ? H : Math.min(d.mostOf(U, H), g.mostOf(qe, (R = G.get(qe)) != null ? R : 0));
+        I.set(U, Math.min(Y, mn, D || ke ? X : H));
       }
-      s = O === null || m === null || W ? /* @__PURE__ */ new Map() : Jp(O, m, C), o = I, I.forEach((U, H) => {
+      s = O === null || m === null || W ? /* @__PURE__ */ new Map() : Xp(O, m, C), o = I, I.forEach((U, H) => {
         var K;
         return a.set(H, Math.max(U, (K = a.get(H)) != null ? K : 0));
       });
     }
     if (O == null || O.signatures.forEach((I, L) => p.set(L, I)), !F && O !== null) {
-      let I = er(o, s);
-      d.put(O.counts, I), g.put(O.unsaid, er(Zr(I, p), u));
+      let I = tr(o, s);
+      d.put(O.counts, I), g.put(O.unsaid, tr(no(I, p), u));
     }
-    i = i || !F && O !== null && il(O);
-    let M = P && O !== null ? Zr(o, O.signatures) : ll;
+    i = i || !F && O !== null && ll(O);
+    let A = P && O !== null ? no(o, O.signatures) : ul;
     O == null || O.unsaid.forEach((I, L) => {
       var G, C, U;
       let D = (G = u.get(L)) != null ? G : 0;
-      !P && I > D ? c.set(L, Math.max(I, (C = c.get(L)) != null ? C : 0)) : P && !c.has(L) && u.set(L, Math.max(D, I + ((U = M.get(L)) != null ? U : 0)));
+      !P && I > D ? c.set(L, Math.max(I, (C = c.get(L)) != null ? C : 0)) : P && !c.has(L) && u.set(L, Math.max(D, I + ((U = A.get(L)) != null ? U : 0)));
     }), O == null || O.counts.forEach((I, L) => {
       var D;
       I > ((D = a.get(L)) != null ? D : 0) && l.add(L);
@@ -6511,26 +6522,26 @@ function dl(e, n, r, t) {
   }
   return ((S = m == null ? void 0 : m.calls) != null ? S : []).filter((F) => {
     var W;
-    let v = ge(F), _ = (W = o.get(v)) != null ? W : 0;
+    let v = pe(F), _ = (W = o.get(v)) != null ? W : 0;
     return o.set(v, _ - 1), _ > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var yl = { texts: 100, inARow: 20, isEveryOwn: !1 }, eo = { texts: 300, inARow: 100, isEveryOwn: !1 }, Qp = 6e6, Xp = 5;
-function hl({ user: e, userId: n }, r) {
+var xl = { texts: 100, inARow: 20, isEveryOwn: !1 }, to = { texts: 300, inARow: 100, isEveryOwn: !1 }, Zp = 6e6, em = 5;
+function kl({ user: e, userId: n }, r) {
   return e === r && n !== 0;
 }
-function pl({ template: e, parameters: n }) {
+function fl({ template: e, parameters: n }) {
   var r;
-  return e === ye || e === Te && at.includes(Ne((r = n.get("step")) != null ? r : "").trim());
+  return e === he || e === Te && ct.includes(Ne((r = n.get("step")) != null ? r : "").trim());
 }
-function ml(e) {
-  let { messages: n, matches: r } = an([e]).preferences;
-  return e.template === ye && n && r;
+function yl(e) {
+  let { messages: n, matches: r } = un([e]).preferences;
+  return e.template === he && n && r;
 }
-function no(e, n, r) {
-  let t = (p) => hl(p, n), o = e.revisions.filter((p, m) => {
+function ro(e, n, r) {
+  let t = (p) => kl(p, n), o = e.revisions.filter((p, m) => {
     var x, f;
     return t(p) || ((x = p.sha1) != null ? x : null) === null || p.sha1 !== ((f = e.revisions[m + 1]) == null ? void 0 : f.sha1);
   });
@@ -6544,23 +6555,23 @@ function no(e, n, r) {
   let g = d === o.length || o.slice(d).every(t);
   return { revisions: s.reverse(), isWhole: e.isWhole && g, afterGaps: i, afterUnseen: a };
 }
-function Zp(e, n) {
+function nm(e, n) {
   var s, i;
-  let { length: r = 0 } = (i = (s = e.revisions[0]) == null ? void 0 : s.text) != null ? i : "", t = Math.max(yl.texts, Math.min(eo.texts, Math.floor(Qp / Math.max(1, r)))), o = no(e, n, N(T({}, eo), { texts: t, isEveryOwn: !0 }));
-  return o.isWhole ? o : no(e, n, N(T({}, eo), { texts: t }));
+  let { length: r = 0 } = (i = (s = e.revisions[0]) == null ? void 0 : s.text) != null ? i : "", t = Math.max(xl.texts, Math.min(to.texts, Math.floor(Zp / Math.max(1, r)))), o = ro(e, n, N(T({}, to), { texts: t, isEveryOwn: !0 }));
+  return o.isWhole ? o : ro(e, n, N(T({}, to), { texts: t }));
 }
-function em(e, n, r) {
-  return A(this, null, function* () {
+function tm(e, n, r) {
+  return M(this, null, function* () {
     let { revisions: t, isWhole: o } = r;
-    for (let s = 0; s < Xp && !o; s++) {
+    for (let s = 0; s < em && !o; s++) {
       let i = yield e.revisionsUpTo(n, t[t.length - 1].id);
       t = [...t, ...i.slice(1)], o = i.length < 500;
     }
     return { revisions: t, isWhole: o };
   });
 }
-function xl(e, n, r, t) {
-  return A(this, null, function* () {
+function bl(e, n, r, t) {
+  return M(this, null, function* () {
     var d;
     let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map();
     for (let [g, p] of Array.from(n)) {
@@ -6568,47 +6579,47 @@ function xl(e, n, r, t) {
         continue;
       let m = g.known.findIndex(({ id: k }) => k === p.id), x = () => {
         var k;
-        return t((k = p.text) != null ? k : "").every(ml);
+        return t((k = p.text) != null ? k : "").every(yl);
       };
       if (m === -1 && x())
         continue;
-      let f = m === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(m), y = ((d = f[f.length - 1]) == null ? void 0 : d.id) === g.first.id || m !== -1 && g.known.length < 500, b = { revisions: [p, ...f.slice(1)], isWhole: y }, h = no(b, r(g), yl);
+      let f = m === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(m), y = ((d = f[f.length - 1]) == null ? void 0 : d.id) === g.first.id || m !== -1 && g.known.length < 500, b = { revisions: [p, ...f.slice(1)], isWhole: y }, h = ro(b, r(g), xl);
       h !== null && !x() && (o.set(g, b), s.set(g, h));
     }
-    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: m, afterGaps: x, afterUnseen: f }) => gl(p.map((y) => {
+    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: m, afterGaps: x, afterUnseen: f }) => ml(p.map((y) => {
       var b;
       return {
-        isOwn: hl(y, r(g)),
+        isOwn: kl(y, r(g)),
         text: (b = i.get(y)) != null ? b : null,
         isAfterGap: x.has(y),
         isAfterUnseen: f.has(y)
       };
     }), m, t);
-    yield fl(e, s, i);
+    yield hl(e, s, i);
     let l = /* @__PURE__ */ new Map();
     s.forEach((g, p) => l.set(p, a(p, g)));
     let c = /* @__PURE__ */ new Map();
     for (let [g, { unclear: p }] of Array.from(l)) {
       let { isWhole: m, afterGaps: x, afterUnseen: f } = s.get(g);
       if (p.length > 0 && !(m && x.size + f.size === 0)) {
-        let y = yield em(e, g.page.title, o.get(g));
-        c.set(g, Zp(y, r(g)));
+        let y = yield tm(e, g.page.title, o.get(g));
+        c.set(g, nm(y, r(g)));
       }
     }
-    yield fl(e, c, i), c.forEach((g, p) => l.set(p, a(p, g)));
+    yield hl(e, c, i), c.forEach((g, p) => l.set(p, a(p, g)));
     let u = /* @__PURE__ */ new Map();
     return l.forEach(({ own: g, unclear: p }, m) => {
       var R;
-      let x = n.get(m), f = (R = x.text) != null ? R : "", y = t(f), b = de(y, g), h = b.filter((S) => !pl(S)), k = de(h, p), w = de(b, p).filter((S) => pl(S) && !ml(S));
+      let x = n.get(m), f = (R = x.text) != null ? R : "", y = t(f), b = ge(y, g), h = b.filter((S) => !fl(S)), k = ge(h, p), w = ge(b, p).filter((S) => fl(S) && !yl(S));
       if (h.length > 0 || w.length > 0) {
-        let S = h.length === 0 ? f : Be(f, de(y, h), t);
-        u.set(m, { own: N(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: de(h, k), refusals: w });
+        let S = h.length === 0 ? f : Be(f, ge(y, h), t);
+        u.set(m, { own: N(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: ge(h, k), refusals: w });
       }
     }), u;
   });
 }
-function fl(e, n, r) {
-  return A(this, null, function* () {
+function hl(e, n, r) {
+  return M(this, null, function* () {
     let t = /* @__PURE__ */ new Map(), o = (a, { id: l, sha1: c }) => (c != null ? c : null) === null ? String(l) : `${a} ${String(c)}`;
     n.forEach(({ revisions: a }, { page: { title: l } }) => {
       let c = /* @__PURE__ */ new Map();
@@ -6630,32 +6641,32 @@ function fl(e, n, r) {
 }
 
 // src/wiki/exchange/read-person.ts
-function nm(e) {
+function rm(e) {
   let r = e.map(({ own: t }) => {
     var o;
     return (o = t == null ? void 0 : t.timestamp) != null ? o : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return r === "" ? {} : { date: r };
 }
-function kl(e, n, r, t) {
+function wl(e, n, r, t) {
   var p, m, x;
   let o = n.slice().sort((f, y) => ie(f.title, y.title)), s = [], i = [], a = [], l = (f, y, b, h) => {
-    Ln(y, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
+    Cn(y, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
       var w;
       k !== null && h(k) && i.push({ step: k, title: f, savedAt: (w = b == null ? void 0 : b.timestamp) != null ? w : k.at });
     });
-  }, c = (f) => f.filter(({ template: y }) => y === ye).forEach((y) => a.push(y));
+  }, c = (f) => f.filter(({ template: y }) => y === he).forEach((y) => a.push(y));
   for (let { title: f, own: y, optOuts: b, refused: h } of o) {
     let k = r((p = y == null ? void 0 : y.text) != null ? p : "");
     k.forEach((S) => s.push({ title: f, call: S })), l(f, k, y, () => !0), c(k), c(r((m = b == null ? void 0 : b.text) != null ? m : ""));
     let w = r((x = h == null ? void 0 : h.text) != null ? x : ""), R = w.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(f, w, h, (S) => at.includes(S.step) && !R.includes(JSON.stringify(S))), c(w);
+    l(f, w, h, (S) => ct.includes(S.step) && !R.includes(JSON.stringify(S))), c(w);
   }
-  let u = Vi(i), d = s.filter(({ call: { template: f } }) => f === fe.offer || f === fe.seek);
+  let u = Yi(i), d = s.filter(({ call: { template: f } }) => f === ye.offer || f === ye.seek);
   return { person: {
     user: e,
     pages: o,
-    readings: on(d.map(({ call: f }) => f), e, T(T({}, t), nm(o))).map((f, y) => N(T({}, f), { title: d[y].title })),
+    readings: ln(d.map(({ call: f }) => f), e, T(T({}, t), rm(o))).map((f, y) => N(T({}, f), { title: d[y].title })),
     steps: u.map(({ step: f }) => f),
     stepsBeyond: i.length - u.length,
     preferences: a
@@ -6663,14 +6674,14 @@ function kl(e, n, r, t) {
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function bl(e) {
+function El(e) {
   let n = e.reduce((s, { savedAt: i }) => i > s ? i : s, "").slice(0, 10), r = /* @__PURE__ */ new Map();
   e.forEach((s) => {
     let i = `${s.step.seek}
 ${s.step.offer}`, a = r.get(i);
     a === void 0 ? r.set(i, [s]) : a.push(s);
   });
-  let t = (s) => wt(s, { date: n }).some(({ state: i }) => i === "accepted"), o = [];
+  let t = (s) => Rt(s, { date: n }).some(({ state: i }) => i === "accepted"), o = [];
   return r.forEach((s) => {
     let i = s.filter(({ step: c, savedAt: u }) => c.at < u);
     if (i.length === 0 || !t(s.map(({ step: c }) => c)))
@@ -6684,12 +6695,12 @@ ${s.step.offer}`, a = r.get(i);
 }
 
 // src/wiki/exchange/step-times.ts
-function wl(e, n, r) {
-  return A(this, null, function* () {
+function Rl(e, n, r) {
+  return M(this, null, function* () {
     var o;
     let t = /* @__PURE__ */ new Map();
-    for (let { step: s, title: i, savedAt: a } of bl(n)) {
-      let l = JSON.stringify(s), u = (yield e.revisionsBySince(i, s.user, s.at)).find(({ text: g }) => Ln(r(g != null ? g : ""), s.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : a;
+    for (let { step: s, title: i, savedAt: a } of El(n)) {
+      let l = JSON.stringify(s), u = (yield e.revisionsBySince(i, s.user, s.at)).find(({ text: g }) => Cn(r(g != null ? g : ""), s.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : a;
       d !== s.at && t.set(s, N(T({}, s), { at: d }));
     }
     return t;
@@ -6697,76 +6708,76 @@ function wl(e, n, r) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function tm({ titles: e }, n, r) {
+function om({ titles: e }, n, r) {
   var o;
   if (r.taxonomy !== void 0)
     return r;
-  let { taxonomy: t } = st(We((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
+  let { taxonomy: t } = at(We((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
   return T({ taxonomy: t.skills.length === 0 ? null : t, skillsPage: e.skills() }, r);
 }
-function El(t, o) {
-  return A(this, arguments, function* (e, n, r = {}) {
+function Sl(t, o) {
+  return M(this, arguments, function* (e, n, r = {}) {
     var m, x;
-    let { source: s, titles: i } = e, a = (x = (m = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : m[0]) != null ? x : "User", l = (f) => Ja(i.people(f), a, Pe(f)), c = new Map(yield s.readPages(
+    let { source: s, titles: i } = e, a = (x = (m = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : m[0]) != null ? x : "User", l = (f) => Xa(i.people(f), a, Pe(f)), c = new Map(yield s.readPages(
       n.reduce((f, y) => f.concat(l(y)), [i.skills()])
     )), u = c.get(i.skills());
     c.delete(i.skills());
-    let d = Array.from(c.values()).map((f) => N(T({}, f), { pageId: 0 })), g = yield rm(e, d, tm(e, u, r)), p = /* @__PURE__ */ new Set();
+    let d = Array.from(c.values()).map((f) => N(T({}, f), { pageId: 0 })), g = yield sm(e, d, om(e, u, r)), p = /* @__PURE__ */ new Set();
     return g.people.forEach((f) => f.pages.filter(({ isMadeByOther: y }) => y).forEach(({ title: y }) => p.add(y))), N(T({}, g), { ownPages: new Map(n.map((f) => {
       var y;
       return [Pe(f), (y = l(f).find((b) => !p.has(b))) != null ? y : null];
     })) });
   });
 }
-function rm(o, s, i) {
-  return A(this, arguments, function* ({ source: e, titles: n }, r, t) {
-    var M, I;
-    let a = yield Zt(e, Rt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
+function sm(o, s, i) {
+  return M(this, arguments, function* ({ source: e, titles: n }, r, t) {
+    var A, I;
+    let a = yield nr(e, Tt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
     for (let L of r) {
-      let D = Rn(L.title, n.root, l);
+      let D = vn(L.title, n.root, l);
       D !== null && c.set(L, D);
     }
-    let u = yield Qt(e, Array.from(c.keys()), null, e), d = ({ page: L }) => c.get(L), g = yield Kr(e, u, d), p = (L) => Xt(L, d(L)), { redirects: m, moved: x } = yield Za(e, u.filter((L) => !p(L)), d), f = new Set(u.filter(p).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
+    let u = yield Zt(e, Array.from(c.keys()), null, e), d = ({ page: L }) => c.get(L), g = yield Jr(e, u, d), p = (L) => er(L, d(L)), { redirects: m, moved: x } = yield nl(e, u.filter((L) => !p(L)), d), f = new Set(u.filter(p).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
     x.forEach((L, D) => {
       f.has(L.page.title) || y.set(L, d(D));
     });
-    let b = yield Kr(
+    let b = yield Jr(
       e,
       Array.from(y.keys()),
       (L) => {
         var D;
         return (D = y.get(L)) != null ? D : null;
       }
-    ), h = new Map(Array.from(g).filter(([L]) => p(L))), k = yield xl(e, h, d, a);
+    ), h = new Map(Array.from(g).filter(([L]) => p(L))), k = yield bl(e, h, d, a);
     k.forEach(({ own: L }, D) => h.set(D, L));
-    let w = yield Xa({ source: e, titles: n }, h, d, a), R = (L) => {
-      var J, Z, pe, Fe, un, Dn, Xe, _n, oo, so;
-      let { page: { title: D, latest: G } } = L, C = !p(L), U = (J = g.get(L)) != null ? J : null, H = w.get(L), K = C ? null : H === void 0 ? (Z = h.get(L)) != null ? Z : null : H.believed, Y = (H == null ? void 0 : H.doubt) === "moved" ? void 0 : k.get(L), X = x.get(L), ke = K !== null && K.id === G.id ? [] : a((pe = G.text) != null ? pe : "");
+    let w = yield el({ source: e, titles: n }, h, d, a), R = (L) => {
+      var qe, mn, Q, Z, ue, Ze, Fe, en, nn, Hn;
+      let { page: { title: D, latest: G } } = L, C = !p(L), U = (qe = g.get(L)) != null ? qe : null, H = w.get(L), K = C ? null : H === void 0 ? (mn = h.get(L)) != null ? mn : null : H.believed, Y = (H == null ? void 0 : H.doubt) === "moved" ? void 0 : k.get(L), X = x.get(L), ke = K !== null && K.id === G.id ? [] : a((Q = G.text) != null ? Q : "");
       return {
         title: D,
         latest: G,
         own: K,
         isMadeByOther: C,
         saved: C ? null : U,
-        othersWords: (Fe = Y == null ? void 0 : Y.calls) != null ? Fe : [],
-        unclearWords: (un = Y == null ? void 0 : Y.unclear) != null ? un : [],
-        othersRefusals: (Dn = Y == null ? void 0 : Y.refusals) != null ? Dn : [],
-        doubt: (Xe = H == null ? void 0 : H.doubt) != null ? Xe : null,
+        othersWords: (Z = Y == null ? void 0 : Y.calls) != null ? Z : [],
+        unclearWords: (ue = Y == null ? void 0 : Y.unclear) != null ? ue : [],
+        othersRefusals: (Ze = Y == null ? void 0 : Y.refusals) != null ? Ze : [],
+        doubt: (Fe = H == null ? void 0 : H.doubt) != null ? Fe : null,
         optOuts: C ? U : null,
-        refused: H !== void 0 || Y !== void 0 && Y.own.text !== (U == null ? void 0 : U.text) ? U : X === void 0 ? null : (_n = b.get(X)) != null ? _n : null,
+        refused: H !== void 0 || Y !== void 0 && Y.own.text !== (U == null ? void 0 : U.text) ? U : X === void 0 ? null : (en = b.get(X)) != null ? en : null,
         isStrangers: C && (ke.length > 0 || m.has(L)),
-        isChangedByOthers: !C && (K == null ? void 0 : K.id) !== G.id && !Pn(a((so = (oo = H === void 0 ? U : K) == null ? void 0 : oo.text) != null ? so : ""), ke)
+        isChangedByOthers: !C && (K == null ? void 0 : K.id) !== G.id && !In(a((Hn = (nn = H === void 0 ? U : K) == null ? void 0 : nn.text) != null ? Hn : ""), ke)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let L of u) {
       let D = d(L);
-      S.set(D, [...(M = S.get(D)) != null ? M : [], L]);
+      S.set(D, [...(A = S.get(D)) != null ? A : [], L]);
     }
     let F = /* @__PURE__ */ new Map(), v = [], _ = [], W = [];
     for (let L of Array.from(S.keys()).sort(ie)) {
       let D;
       try {
-        D = kl(L, ((I = S.get(L)) != null ? I : []).map(R), a, t);
+        D = wl(L, ((I = S.get(L)) != null ? I : []).map(R), a, t);
       } catch (G) {
         v.push({ user: L, error: G });
         continue;
@@ -6775,7 +6786,7 @@ function rm(o, s, i) {
         G !== null && _.push(G);
       }), D.placed.forEach((G) => W.push(G));
     }
-    let O = yield wl(e, W, a), P = (L) => {
+    let O = yield Rl(e, W, a), P = (L) => {
       var D;
       return (D = O.get(L)) != null ? D : L;
     };
@@ -6784,7 +6795,7 @@ function rm(o, s, i) {
 }
 
 // src/wiki/save-fault-reason.ts
-var Rl = {
+var Tl = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -6872,12 +6883,12 @@ var Rl = {
     "contentmodel-mismatch"
   ],
   other: []
-}, om = new Map(
-  Object.keys(Rl).reduce(
-    (e, n) => e.concat(Rl[n].map((r) => [r, n])),
+}, im = new Map(
+  Object.keys(Tl).reduce(
+    (e, n) => e.concat(Tl[n].map((r) => [r, n])),
     []
   )
-), sm = [
+), am = [
   "session-lost",
   "blocked",
   "protected",
@@ -6894,16 +6905,16 @@ var Rl = {
   "offline",
   "other"
 ];
-function to(e) {
-  let n = e.map((r) => om.get(r) || "other");
-  return sm.find((r) => n.includes(r)) || "other";
+function oo(e) {
+  let n = e.map((r) => im.get(r) || "other");
+  return am.find((r) => n.includes(r)) || "other";
 }
-function Sl(e) {
+function Ol(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function nr(e) {
+function rr(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((r) => r.replace(/\s+/g, " ").trim()).filter((r) => r !== "").join(`
@@ -6911,44 +6922,44 @@ function nr(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Tl = 50;
-function $n(e, n) {
+var vl = 50;
+function Un(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Sl(a);
-    return new ue(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Ol(a);
+    return new de(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let r = (n == null ? void 0 : n.errors) || [], t = r.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = r.map((a) => a.html ? nr(a.html) : a.text || a.code), s = r.map((a) => {
+  let r = (n == null ? void 0 : n.errors) || [], t = r.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = r.map((a) => a.html ? rr(a.html) : a.text || a.code), s = r.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
-  return s ? new ue("read-only", s, { code: e }) : new ue(
-    to(r.length ? r.map((a) => a.code) : [e]),
+  return s ? new de("read-only", s, { code: e }) : new de(
+    oo(r.length ? r.map((a) => a.code) : [e]),
     o.join(`
 
 `),
     t === "" ? { code: e } : { code: e, html: t }
   );
 }
-function im(e) {
+function lm(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? nr(n) : n,
+    question: e.mime === "text/html" ? rr(n) : n,
     imageUrl: e.url || null
   };
 }
-function ro(e, n) {
+function so(e, n) {
   let r = e.edit;
   if (!r)
-    throw new ue("other", "");
+    throw new de("other", "");
   if (r.captcha)
-    throw new ue("captcha", "", { captcha: im(r.captcha), code: "captcha" });
+    throw new de("captcha", "", { captcha: lm(r.captcha), code: "captcha" });
   if (r.result !== "Success") {
     let o = r.warning || "";
-    throw new ue(
-      to(r.code ? [r.code] : []),
-      o === "" ? r.info || "" : nr(o),
+    throw new de(
+      oo(r.code ? [r.code] : []),
+      o === "" ? r.info || "" : rr(o),
       o === "" ? {} : { html: o }
     );
   }
@@ -6958,7 +6969,7 @@ function ro(e, n) {
     changed: r.nochange !== !0
   }, t && n !== 0 && t !== n ? { mergedWith: t } : {});
 }
-function am(e, n) {
+function cm(e, n) {
   let r = n.slots && n.slots.main;
   return {
     title: e.title,
@@ -6974,7 +6985,7 @@ function am(e, n) {
     }
   };
 }
-function Ol(e) {
+function Ml(e) {
   let { api: n, user: r, language: t } = e, o = {
     formatversion: 2,
     errorformat: "html",
@@ -6982,9 +6993,9 @@ function Ol(e) {
     errorsuselocal: !0
   }, s = (d) => new Promise((g, p) => {
     d.then(g, (...m) => {
-      p($n(String(m[0]), m[1]));
+      p(Un(String(m[0]), m[1]));
     });
-  }), i = (d, g) => A(null, null, function* () {
+  }), i = (d, g) => M(null, null, function* () {
     let { query: p = {} } = yield s(n.get(T(N(T({}, o), { action: "query", titles: d.slice() }), g))), m = new Map((p.normalized || []).map(({ from: f, to: y }) => [f, y])), x = new Map((p.pages || []).map((f) => [f.title, f]));
     return new Map(d.reduce((f, y) => {
       let b = x.get(m.get(y) || y);
@@ -6998,9 +7009,9 @@ function Ol(e) {
     let g = [];
     return d.forEach((p, m) => {
       let x = p.revisions && p.revisions[0];
-      x && g.push([m, am(p, x)]);
+      x && g.push([m, cm(p, x)]);
     }), g;
-  }, c = (d) => A(null, null, function* () {
+  }, c = (d) => M(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield s(
       n.get(N(T({}, o), { action: "query", meta: "babel", babuser: d }))
     ), p = "N54321";
@@ -7008,66 +7019,66 @@ function Ol(e) {
   });
   return {
     readPages(d) {
-      return A(this, null, function* () {
+      return M(this, null, function* () {
         let g = Array.from(new Set(d)), p = [];
-        for (let x = 0; x < g.length; x += Tl)
-          p.push(i(g.slice(x, x + Tl), a).then(l));
+        for (let x = 0; x < g.length; x += vl)
+          p.push(i(g.slice(x, x + vl), a).then(l));
         let m = yield Promise.all(p);
         return new Map(m.reduce((x, f) => x.concat(f), []));
       });
     },
     readForEditing(d, g) {
-      return A(this, null, function* () {
+      return M(this, null, function* () {
         let p = yield i(d, N(T({}, a), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
         })), m = p.get(g), [x, ...f] = m && m.actions && m.actions[m.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(p)),
-          refusal: x ? $n(x.code, { errors: [x].concat(f) }) : null
+          refusal: x ? Un(x.code, { errors: [x].concat(f) }) : null
         };
       });
     },
     existingPages(d) {
-      return A(this, null, function* () {
+      return M(this, null, function* () {
         let g = yield i(d, { prop: "info" });
         return d.filter((p) => g.has(p) && !g.get(p).missing);
       });
     },
     madeByOthers(d, g) {
-      return A(this, null, function* () {
-        return (yield Promise.all(d.map((f) => A(null, [f], function* ({ title: m, latest: x }) {
+      return M(this, null, function* () {
+        return (yield Promise.all(d.map((f) => M(null, [f], function* ({ title: m, latest: x }) {
           var b, h;
           let y = x.parentId === 0 ? x : (h = (b = (yield i([m], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(m)) == null ? void 0 : b.revisions) == null ? void 0 : h.map(({ user: k, userid: w }) => ({ user: k, userId: w }))[0];
           return [m, y === void 0 || y.user !== g || y.userId === 0];
         })))).filter(([, m]) => m).map(([m]) => m);
       });
     },
-    spokenLanguages: (d) => A(null, null, function* () {
+    spokenLanguages: (d) => M(null, null, function* () {
       return (yield c(d)).map(([g]) => g);
     }),
-    babelLanguages: (d) => A(null, null, function* () {
+    babelLanguages: (d) => M(null, null, function* () {
       return (yield c(d)).map((g) => g.join("-"));
     }),
     save(d) {
-      return A(this, null, function* () {
+      return M(this, null, function* () {
         let g = yield s(n.postWithToken("csrf", T(T(T(T(T(N(T({}, o), {
           action: "edit",
           title: d.title,
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })));
-        return ro(g, d.baseRevision);
+        return so(g, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/browser/person-words.ts
-function vl(e) {
+function Al(e) {
   let n = null;
-  return () => A(null, null, function* () {
-    n = n != null ? n : Zt(e, Rt).catch((t) => {
+  return () => M(null, null, function* () {
+    n = n != null ? n : nr(e, Tt).catch((t) => {
       throw n = null, t;
     });
     let r = yield n;
@@ -7076,7 +7087,7 @@ function vl(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function lm(e) {
+function um(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -7085,16 +7096,16 @@ function lm(e) {
   }
   return String(e);
 }
-function Ml(e) {
+function Pl(e) {
   let n = {};
   for (let [r, t] of Object.entries(e))
-    t != null && t !== !1 && (n[r] = lm(t));
+    t != null && t !== !1 && (n[r] = um(t));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var cm = 6e3, um = 6e4, dm = 5, gm = 3;
-function pm(e) {
+var dm = 6e3, gm = 6e4, pm = 5, mm = 3;
+function fm(e) {
   var t;
   let n = (t = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : t.call(e, "Retry-After");
   if (n == null || n === "")
@@ -7102,10 +7113,10 @@ function pm(e) {
   let r = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return r >= 0 ? r : null;
 }
-function mm({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? dm : e === "offline" ? gm : 1;
+function ym({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? pm : e === "offline" ? mm : 1;
 }
-function Al(e) {
+function Ll(e) {
   let { api: n, language: r, onWait: t, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, c = (p, m) => {
     let x = m ? (
       // Tells servers in several places that any of them may answer.
@@ -7115,7 +7126,7 @@ function Al(e) {
       x.then(f, (...b) => {
         var R;
         let [h, k, , w] = b;
-        y({ fault: $n(String(h), k), retryAfter: pm((R = k == null ? void 0 : k.xhr) != null ? R : w) });
+        y({ fault: Un(String(h), k), retryAfter: fm((R = k == null ? void 0 : k.xhr) != null ? R : w) });
       });
     });
   }, u = (p) => new Promise((m) => {
@@ -7125,15 +7136,15 @@ function Al(e) {
     };
   });
   function d(p, m) {
-    return A(this, null, function* () {
+    return M(this, null, function* () {
       for (let x = 1; ; x++) {
         if (s)
-          throw new ue("other", "", { code: "cancelled" });
+          throw new de("other", "", { code: "cancelled" });
         try {
           return yield c(p, m);
         } catch (f) {
           let { fault: y, retryAfter: b } = f, h = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
-          if (s || x >= mm(y) || h > um)
+          if (s || x >= ym(y) || h > gm)
             throw y;
           t(h), yield u(h);
         }
@@ -7141,12 +7152,12 @@ function Al(e) {
     });
   }
   function g(p, m) {
-    let x = Ml(T({
+    let x = Pl(T({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: r,
       errorsuselocal: !0
-    }, p)), f = new URLSearchParams(x).toString().length > cm, y = a.then(() => d(x, m || f));
+    }, p)), f = new URLSearchParams(x).toString().length > dm, y = a.then(() => d(x, m || f));
     return a = y.catch(() => {
     }), y;
   }
@@ -7156,7 +7167,7 @@ function Al(e) {
     },
     read: (p) => g(p, !1),
     post: (p) => g(p, !0),
-    badAnswer: (p) => new ue("other", p),
+    badAnswer: (p) => new de("other", p),
     cancel() {
       s = !0, n.abort(), i == null || i();
     }
@@ -7164,21 +7175,21 @@ function Al(e) {
 }
 
 // src/wiki/browser/meeting-wiki.ts
-var fm = 5e3;
-function Pl(e) {
-  let { api: n, user: r, language: t, titles: o, rights: s } = e, { readPages: i, save: a, spokenLanguages: l } = Ol(e), c = Al({ api: n, language: t, rights: s, onWait: () => {
-  } }), u = Ya(c);
+var hm = 5e3;
+function Nl(e) {
+  let { api: n, user: r, language: t, titles: o, rights: s } = e, { readPages: i, save: a, spokenLanguages: l } = Ml(e), c = Ll({ api: n, language: t, rights: s, onWait: () => {
+  } }), u = Qa(c);
   return {
     readPages: i,
     save: a,
     spokenLanguages: l,
-    readPeople: (g) => El({ source: u, titles: o }, g),
-    templateReader: vl(u),
+    readPeople: (g) => Sl({ source: u, titles: o }, g),
+    templateReader: Al(u),
     peopleLinkingTo(g) {
-      return A(this, null, function* () {
+      return M(this, null, function* () {
         var y, b;
         let { namespaces: p } = yield u.siteInfo(), m = /* @__PURE__ */ new Set(), x = 0, f = {};
-        for (; f !== void 0 && x < fm; ) {
+        for (; f !== void 0 && x < hm; ) {
           let h = yield c.read(T({
             action: "query",
             list: "backlinks",
@@ -7187,7 +7198,7 @@ function Pl(e) {
             bllimit: "max"
           }, f)), k = (b = (y = h.query) == null ? void 0 : y.backlinks) != null ? b : [];
           x += k.length, k.forEach(({ title: w }) => {
-            let R = Rn(w, o.root, p.get(2));
+            let R = vn(w, o.root, p.get(2));
             R !== null && R !== g && m.add(R);
           }), f = h.continue;
         }
@@ -7195,7 +7206,7 @@ function Pl(e) {
       });
     },
     accountStates(g) {
-      return A(this, null, function* () {
+      return M(this, null, function* () {
         var m, x;
         let p = yield c.read({ action: "query", list: "users", ususers: g.slice(), usprop: "blockinfo" });
         return new Map(((x = (m = p.query) == null ? void 0 : m.users) != null ? x : []).map(
@@ -7217,11 +7228,11 @@ function Pl(e) {
         // Who has turned their talk page into a redirect wants to be written to where it leads.
         redirect: !0
       }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })).then((h) => f(h), (...h) => {
-        y($n(String(h[0]), h[1]));
+        y(Un(String(h[0]), h[1]));
       });
-    }).then((f) => ro(f, 0)),
+    }).then((f) => so(f, 0)),
     time() {
-      return A(this, null, function* () {
+      return M(this, null, function* () {
         let { curtimestamp: g } = yield c.read({ action: "query", curtimestamp: !0 });
         return new Date(g != null ? g : "");
       });
@@ -7230,7 +7241,7 @@ function Pl(e) {
 }
 
 // src/extension/account.ts
-function Ll(e) {
+function Il(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -7240,7 +7251,7 @@ function Ll(e) {
 }
 
 // src/extension/language-names.ts
-function Nl(e) {
+function Cl(e) {
   let { DisplayNames: n } = Intl, r = (t, o) => {
     try {
       return n === void 0 ? o : new n([t, "en"], { type: "language", fallback: "code" }).of(o);
@@ -7255,17 +7266,17 @@ function Nl(e) {
 }
 
 // src/extension/time-format.ts
-var Il = { year: "numeric", month: "long", day: "numeric" }, OT = N(T({}, Il), { hour: "numeric", minute: "2-digit" }), Cl = N(T({}, Il), { timeZone: "UTC" });
-function Fl(e, n = document.documentElement.lang) {
-  let r = new Intl.DateTimeFormat(Vn([n.toLowerCase()], "-ca-gregory"), e);
+var Fl = { year: "numeric", month: "long", day: "numeric" }, MT = N(T({}, Fl), { hour: "numeric", minute: "2-digit" }), $l = N(T({}, Fl), { timeZone: "UTC" });
+function Dl(e, n = document.documentElement.lang) {
+  let r = new Intl.DateTimeFormat(Yn([n.toLowerCase()], "-ca-gregory"), e);
   return (t) => r.format(new Date(t));
 }
 
 // src/extension/meeting-context.ts
-function Zn(e, n, r) {
-  let t = Ua(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = xo(e);
+function nt(e, n, r) {
+  let t = Wa(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = xo(e);
   return {
-    wiki: Pl({
+    wiki: Nl({
       api: new mw.Api(),
       user: n,
       language: t.language,
@@ -7274,22 +7285,22 @@ function Zn(e, n, r) {
     }),
     titles: s,
     messages: t,
-    user: Ll(n),
+    user: Il(n),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (i, a) => mw.util.getUrl(i, a),
-    formatDate: (i, a) => Fl(Cl, a != null ? a : o)(i),
-    languageName: (i, a) => Nl(a != null ? a : o)(i),
-    messagesIn: (i) => A(null, null, function* () {
-      return i === t.language ? t : Ha(i, yield r(i), t);
+    formatDate: (i, a) => Dl($l, a != null ? a : o)(i),
+    languageName: (i, a) => Cl(a != null ? a : o)(i),
+    messagesIn: (i) => M(null, null, function* () {
+      return i === t.language ? t : Ba(i, yield r(i), t);
     })
   };
 }
 
 // src/extension/load-texts.ts
-var $l = (e) => A(null, null, function* () {
+var _l = (e) => M(null, null, function* () {
   var t, o;
   let n = yield new mw.Api().get({
     formatversion: 2,
@@ -7304,12 +7315,12 @@ var $l = (e) => A(null, null, function* () {
 });
 
 // src/extension/start-meeting.ts
-var ym = { warning: null, steps: [], tell: () => Promise.resolve(null) };
-function Dl(e = $l) {
+var xm = { warning: null, steps: [], tell: () => Promise.resolve(null) };
+function Ul(e = _l) {
   let n = !1, r = [], t = ({ show: s }) => {
     let i = mw.user.getName();
-    i !== null && Qn(new mw.Api()).then((a) => A(null, null, function* () {
-      let l = Zn(a, i, e), c = yield Na(l);
+    i !== null && Zn(new mw.Api()).then((a) => M(null, null, function* () {
+      let l = nt(a, i, e), c = yield Ca(l);
       s(c, l.messages.number(c), l.messages.text("localskills-meeting-waiting", c));
     })).then(null, () => {
     });
@@ -7321,25 +7332,25 @@ function Dl(e = $l) {
     let l = () => {
       n = !1, i.focus(), r.forEach(t);
     };
-    Qn(new mw.Api()).then((c) => {
-      La(Zn(c, a, e), s, (u) => {
-        l(), u !== null && _a({ direction: u, id: null, opener: i }).then(null, () => {
+    Zn(new mw.Api()).then((c) => {
+      Ia(nt(c, a, e), s, (u) => {
+        l(), u !== null && Ha({ direction: u, id: null, opener: i }).then(null, () => {
           mw.notify(mw.msg("localskills-start-failed"), { type: "error" });
         });
-      }, Da());
+      }, Ua());
     }, () => {
       mw.notify(mw.msg("localskills-start-meeting-failed"), { type: "error" }), l();
     });
   };
   mw.hook("localSkills.ask").add((s) => o(s, s.opener)), mw.hook("localSkills.myExchanges").add(({ opener: s }) => o(null, s)), mw.hook("localSkills.checkRoom").add(({ kind: s, key: i, show: a }) => {
     let l = mw.user.getName();
-    l !== null && Qn(new mw.Api()).then((c) => Bi(Zn(c, l, e), s, i)).then((c) => c && a(c), () => {
+    l !== null && Zn(new mw.Api()).then((c) => Bi(nt(c, l, e), s, i)).then((c) => c && a(c), () => {
     });
   }), mw.hook("localSkills.checkEnding").add(({ kind: s, id: i, way: a, until: l, found: c, failed: u }) => {
     let d = mw.user.getName();
-    d !== null && Qn(new mw.Api()).then((g) => A(null, null, function* () {
-      let p = Zn(g, d, e), m = yield Oe(p), x = te(m, s, ae({ user: d, id: i }));
-      c(x === null ? ym : jt(p, m, x, a, l));
+    d !== null && Zn(new mw.Api()).then((g) => M(null, null, function* () {
+      let p = nt(g, d, e), m = yield Oe(p), x = te(m, s, ae({ user: d, id: i }));
+      c(x === null ? xm : Vt(p, m, x, a, l));
     })).then(null, u);
   }), mw.hook("localSkills.countWaiting").add((s) => {
     r.push(s), t(s);
@@ -7347,4 +7358,4 @@ function Dl(e = $l) {
 }
 
 // src/extension/meeting.ts
-Dl();
+Ul();
