@@ -177,8 +177,8 @@ export function createAskPanel( { context, request, onMine, onClose }: AskPanelO
 				element( 'strong', {}, skillElement( context, loaded, theirs.skill ) ), ' · ', personLink( context, loaded, other, theirs ) ),
 			theirs.note === null ? null : element( 'blockquote', { class: 'ext-localSkills-meeting-quote', dir: 'auto' }, theirs.note ),
 		];
-		replaceContents( root, head, ...ownPageNotices( context, loaded, null ), ...words, waitingNotice, reasonsPlace, languagePlace,
-			choices.length > 1 ? belongs.element : null, letter, place, buttons,
+		replaceContents( root, head, ...ownPageNotices( context, loaded, null ), ...words, waitingNotice,
+			reasonsPlace, languagePlace, choices.length > 1 ? belongs.element : null, letter, place, buttons,
 			element( 'p', { class: 'ext-localSkills-meeting-quiet' }, reportLink( context, loaded.reportPage ) ) );
 		showChoice();
 		focus.moveTo( head );

@@ -174,14 +174,16 @@ export function standingExchange(
 	const parties = partiesOf( { seek, offer } ).join( '/' );
 	return followed.find( ( one ) => one.seek === seek && one.offer === offer && (
 		one.state === 'asked' || one.state === 'accepted' || one.state === 'done' || isDeclined( one ) ) ) ??
-		followed.find( ( one ) => isDeclined( one ) && partiesOf( one ).join( '/' ) === parties && isAbout( loaded, one, theirs.skill ) ) ?? null;
+		followed.find( ( one ) => isDeclined( one ) && partiesOf( one ).join( '/' ) === parties &&
+			isAbout( loaded, one, theirs.skill ) ) ?? null;
 }
 
 /** Whether an exchange is about a skill, by any of the names that the two have for what it is about. */
 function isAbout( loaded: LoadedExchanges, exchange: FollowedExchange, skill: string ): boolean {
+	const wanted = currentSkill( skill, loaded.taxonomy );
 	return [
 		findRecord( loaded, 'seek', exchange.seek )?.skill, findRecord( loaded, 'offer', exchange.offer )?.skill, ...exchange.skills,
-	].some( ( named ) => named !== undefined && currentSkill( named, loaded.taxonomy ) === currentSkill( skill, loaded.taxonomy ) );
+	].some( ( named ) => named !== undefined && currentSkill( named, loaded.taxonomy ) === wanted );
 }
 
 /**
@@ -192,7 +194,9 @@ function isAbout( loaded: LoadedExchanges, exchange: FollowedExchange, skill: st
  * @param loaded
  * @param theirs - The other one's record
  */
-export function waitingRequest( context: MeetingContext, loaded: LoadedExchanges, theirs: ExchangeRecord ): FollowedExchange | null {
+export function waitingRequest(
+	context: MeetingContext, loaded: LoadedExchanges, theirs: ExchangeRecord,
+): FollowedExchange | null {
 	return followLoaded( context, loaded ).find( ( one ) => one.state === 'asked' && one.asker === theirs.user &&
 		one.waitingFor.includes( context.user.name ) && userOfKey( one[ theirs.kind ] ) === theirs.user &&
 		isAbout( loaded, one, theirs.skill ) ) ?? null;

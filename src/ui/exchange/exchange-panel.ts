@@ -117,7 +117,8 @@ export function createExchangePanel( context: ExchangeContext, onClose: () => vo
 		let ending: RecordEnding | null = null;
 		const saver = createRecordSaver( {
 			context, own, isKept: () => true, onTakeSaved: takeSaved,
-			onSaved: ( said ) => showDone( said, managed, null, ending === null ? null : tellEnding( context, ending ), until ),
+			onSaved: ( said ) =>
+				showDone( said, managed, null, ending === null ? null : tellEnding( context, ending ), until ),
 		} );
 		const screen = createManageScreen( {
 			context, taxonomy: own.taxonomy, own: record,
@@ -150,7 +151,8 @@ export function createExchangePanel( context: ExchangeContext, onClose: () => vo
 		saved.add( page );
 		const [ next, ...rest ] = queue;
 		const screen = createDoneScreen( {
-			context, own: exchange as OwnExchange, done, page, until, notice: said, told, made, onClose, next: next?.skill ?? null,
+			context, own: exchange as OwnExchange, done, page, until, notice: said, told, made, onClose,
+			next: next?.skill ?? null,
 			onNext() {
 				queue = rest;
 				reload( () => showNew( exchange as OwnExchange, next as WantedSkill ) );
