@@ -3656,12 +3656,13 @@ function qi(e, n, r, t) {
   return (u = (c = i.find((d) => d.seek === o && d.offer === s && (d.state === "asked" || d.state === "accepted" || d.state === "done" || a(d)))) != null ? c : i.find((d) => a(d) && se(d).join("/") === l && ji(n, d, r.skill))) != null ? u : null;
 }
 function ji(e, n, r) {
-  var t, o;
+  var o, s;
+  let t = En(r, e.taxonomy);
   return [
-    (t = te(e, "seek", n.seek)) == null ? void 0 : t.skill,
-    (o = te(e, "offer", n.offer)) == null ? void 0 : o.skill,
+    (o = te(e, "seek", n.seek)) == null ? void 0 : o.skill,
+    (s = te(e, "offer", n.offer)) == null ? void 0 : s.skill,
     ...n.skills
-  ].some((s) => s !== void 0 && En(s, e.taxonomy) === En(r, e.taxonomy));
+  ].some((i) => i !== void 0 && En(i, e.taxonomy) === t);
 }
 function zi(e, n, r) {
   var t;
