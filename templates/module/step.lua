@@ -199,6 +199,10 @@ local function addNext( reader, node, step, owner, args )
 		} )
 		return
 	end
+	-- What the person has said of it since stands on the same page, with these links below it.
+	if step.step ~= 'confirm' and ( own.confirm or '' ) >= args.at then
+		return
+	end
 	-- Who has said it already stands on the page where that is its person.
 	for _, user in ipairs( step.step == 'accept' and not own.confirm and { other, owner } or { other } ) do
 		local links = {}
