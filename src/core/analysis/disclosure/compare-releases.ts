@@ -76,14 +76,15 @@ export function differenceDisclosures(
  * @param before
  * @param after
  * @param minCell
+ * @param come - How many answers have come since
  */
 export function remainderDisclosures(
-	before: PublishedBefore[ 'questions' ], after: PublishedBefore[ 'questions' ], minCell: number,
+	before: PublishedBefore[ 'questions' ], after: PublishedBefore[ 'questions' ], minCell: number, come: number,
 ): Disclosure[] {
 	return Object.keys( after ).reduce<Disclosure[]>( ( found, key ) => {
 		const [ old, now ] = [ before[ key ], after[ key ] ];
 		return minCell <= 1 || old === undefined || now === undefined || isWithheld( old ) || isWithheld( now ) ? found :
-			found.concat( remainderDifferences( key, old, now, minCell ) );
+			found.concat( remainderDifferences( key, old, now, minCell, come ) );
 	}, [] );
 }
 
@@ -103,20 +104,31 @@ function changeOf( old: Shown<number | null> | undefined, now: Shown<number | nu
 
 const REMAINDERS = [ 'notAsked', 'notInStatistics', 'unusable', 'changedVersion' ] as const;
 
-function remainderDifferences( key: string, old: PublishedQuestion, now: PublishedQuestion, minCell: number ): Disclosure[] {
+function remainderDifferences(
+	key: string, old: PublishedQuestion, now: PublishedQuestion, minCell: number, come: number,
+): Disclosure[] {
 	const all = remaindersOf( now ) - remaindersOf( old );
 	const [ was, is ] = [ old.unknown, now.unknown ];
 	type Change = readonly [ figure: string, change: number | null ];
 	const changes = REMAINDERS.map( ( figure ): Change => [ figure, changeOf( old[ figure ], now[ figure ] ) ] );
 	const codes = isWithheld( was ) || isWithheld( is ) ? [] :
-		Object.keys( is ).map( ( code ): Change => [ `unknown ${ code }`, changeOf( was[ code ], is[ code ] ) ] );
+		Object.keys( is ).map( ( code ): Change => [ `unknown ${ code }`, changeOf( was[ code ] ?? timesChosen( old, code ), is[ code ] ) ] );
 	// All of them are shown together, or none.
 	const areShown = changes.every( ( [ , change ] ) => change !== null );
-	const few = codes.filter( ( [ , change ] ) => isTellingIfHidden( change ?? 0, minCell ) );
-	const some = areShown && areTold( all, changes.map( ( [ , change ] ) => change ?? 0 ), minCell ) ?
+	// What is said of all who came is said of each of them.
+	const isOfAll = ( change: number | null ): boolean => come > 0 && change === come;
+	const few = codes.filter( ( [ , change ] ) => isTellingIfHidden( change ?? 0, minCell ) || isOfAll( change ) );
+	const some = areShown && ( changes.some( ( [ , change ] ) => isOfAll( change ) ) ||
+		areTold( all, changes.map( ( [ , change ] ) => change ?? 0 ), minCell ) ) ?
 		[ ...changes, ...codes ] : few;
 	return some.filter( ( [ , change ] ) => change !== null ).map( ( [ figure, change ] ) => (
 		{ part: 'questions', key, figure, interval: exactly( change ?? 0 ), only: 'remainders' } ) );
+}
+
+/** How many chose what is no choice any more, where that was shown; 0 for what never was one. */
+function timesChosen( { choices }: PublishedQuestion, code: string ): Shown<number> {
+	const choice = Object.prototype.hasOwnProperty.call( choices, code ) ? choices[ code ] : undefined;
+	return choice === undefined ? 0 : isWithheld( choice ) ? choice : choice.count;
 }
 
 function skillDifferences(

@@ -2,10 +2,11 @@
 import type { Survey } from '../../survey/definition';
 import { recordOf } from '../sorted';
 import { breakdownKey } from './audit-breakdowns';
+import { isMissing } from './is-missing';
 import { newestFigures } from './newest-figures';
 import {
-	isWithheld, type LastRelease, type PublishedBefore, type PublishedBreakdown, type PublishedGroup, type PublishedGroupSkill,
-	type PublishedQuestion, type PublishedResults, type PublishedSkill, type Shown,
+	isWithheld, type LastRelease, LITTLE_CHANGE, type PublishedBefore, type PublishedBreakdown, type PublishedGroup,
+	type PublishedGroupSkill, type PublishedQuestion, type PublishedResults, type PublishedSkill, type Shown,
 } from './published';
 import { ratingStates, ratingTrailAfter } from './rating-trail';
 import { withoutUnrated } from './publish-skill';
@@ -31,9 +32,12 @@ export function withEarlier( published: PublishedResults, last: LastRelease | nu
 		[ ...last.published.earlier === undefined ? [] : [ last.published.earlier ], last.published ];
 	const questions = recordOf<Shown<PublishedQuestion>>();
 	const trails = recordOf<QuestionTrail>();
-	Object.keys( published.questions ).forEach( ( key ) => {
-		const question = published.questions[ key ] as Shown<PublishedQuestion>;
-		const was = earlierQuestion( key, question, last );
+	// A question that is taken out of the survey may come back: what was shown of it is known still.
+	const everyKey = Object.keys( { ...last.published.trails, ...last.published.questions, ...published.questions } );
+	everyKey.forEach( ( key ) => {
+		const isThere = Object.prototype.hasOwnProperty.call( published.questions, key );
+		const question = isThere ? published.questions[ key ] as Shown<PublishedQuestion> : LITTLE_CHANGE;
+		const was = isThere ? earlierQuestion( key, question, last ) : null;
 		if ( was !== null && isMissing( was, question ) ) {
 			questions[ key ] = was;
 		}
@@ -65,16 +69,6 @@ export function withEarlier( published: PublishedResults, last: LastRelease | nu
 		...Object.keys( trails ).length === 0 ? {} : { trails },
 		...ratingTrail.length === 0 ? {} : { ratingTrail },
 	};
-}
-
-/** Whether something is withheld, wholly or in part, that was shown. */
-function isMissing( was: unknown, now: unknown ): boolean {
-	if ( typeof was !== 'object' || was === null || isWithheld( was ) ) {
-		return isWithheld( now ) && !isWithheld( was );
-	}
-	const [ old, current ] = [ was, now ] as Readonly<Record<string, unknown>>[];
-	return isWithheld( now ) || typeof now === 'object' && now !== null &&
-		Object.keys( old as object ).some( ( key ) => isMissing( old?.[ key ], current?.[ key ] ) );
 }
 
 /** Where the same is shown of the same answers as before, the earlier figures are the same, too. */

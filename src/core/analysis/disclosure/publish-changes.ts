@@ -38,8 +38,9 @@ export function publishChanges(
 		return question;
 	}
 	if ( isWithheld( question ) ) {
-		// Beside what was shown, that all are alike tells which answer it is, and what those who went had given.
-		return question.withheld === 'unanimous' && newest.alike === undefined ? LITTLE_CHANGE : question;
+		// Beside what was shown, that all are alike tells which answer it is, and what those who went had given; that there
+		// are few, how many had what is no choice any more.
+		return newest.alike === undefined && question.withheld !== 'small-counts' ? LITTLE_CHANGE : question;
 	}
 	const before = newestFigures( parameter.name, last.published );
 	const { added: come, removed: gone } = last.change;

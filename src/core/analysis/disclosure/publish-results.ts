@@ -26,6 +26,7 @@ import { alikeDisclosures } from './audit-alike-ratings';
 import { breakdownKey } from './audit-breakdowns';
 import { createJointGroups } from './audit-joint-groups';
 import { differenceDisclosures, remainderDisclosures } from './compare-releases';
+import { withheldAgain } from './withheld-again';
 import { type KnownChains, ratingTrailDisclosures } from './audit-rating-trail';
 import { createSpreadJudge } from './is-spread';
 import { withEarlier } from './earlier-figures';
@@ -74,12 +75,14 @@ export function publishResults( results: Results, survey: Survey, last: LastRele
 		const found = new Map<string, Withheld>();
 		const now = ratingStateOf( published, 0 );
 		[
-			...before.map( ( { questions } ) => remainderDisclosures( questions, published.questions, survey.minCell ) ),
+			...before.map( ( { questions } ) =>
+				remainderDisclosures( questions, published.questions, survey.minCell, compared?.change.added ?? 0 ) ),
 			...states.map( ( state ) => differenceDisclosures( state, now, survey, parts.ways, workOfChanges ) ),
 			parts.measured === null ? [] :
 				ratingTrailDisclosures( states, now, parts.measured, survey.minCell, parts.ways, chains, workOfChains ),
 			parts.measured === null ? [] : alikeDisclosures( states, now, parts.measured, survey.minCell, workOfChanges ),
 			fullSkills( states, published ).map( ( key ) => ( { part: 'skills', key } as const ) ),
+			compared === null ? [] : withheldAgain( published, compared, survey ),
 		].forEach( ( disclosures ) => disclosures.forEach( ( disclosure: WithholdablePart ) => {
 			const key = partKey( disclosure );
 			// Where less was not enough, the whole part goes.
@@ -137,8 +140,9 @@ function publishAlone(
 	if ( measured !== null ) {
 		Object.keys( results.skills ).forEach( ( skill ) => {
 			const first = publishSkill( results.skills[ skill ] as SkillResult, measured, survey, false, ways );
-			// Beside what was shown, that all are alike tells how they rated, and what those who went had given.
-			const isTelling = isWithheld( first ) && first.withheld === 'unanimous' &&
+			// Beside what was shown, that all are alike tells how they rated, and what those who went had given; that there are
+			// few, how many gave what is no step any more.
+			const isTelling = isWithheld( first ) && first.withheld !== 'small-counts' &&
 				states.some( ( state ) => ( state.skills[ skill ] ?? null ) !== null );
 			skills.set( skill, isTelling ? LITTLE_CHANGE : first );
 		} );

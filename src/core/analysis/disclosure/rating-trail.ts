@@ -77,7 +77,8 @@ export function fullSkills( states: readonly RatingState[], published: Published
 function missingSkills( state: RatingState, now: RatingState ): ReadonlySet<string> {
 	const missing = new Set( Object.keys( state.skills ).filter( ( skill ) => {
 		const [ was, is ] = [ state.skills[ skill ], now.skills[ skill ] ];
-		return was !== null && is !== undefined && Object.keys( was ?? {} ).some( ( name ) => is?.[ name ] === undefined );
+		// One that is taken out of the survey may come back.
+		return was !== null && Object.keys( was ?? {} ).some( ( name ) => is?.[ name ] === undefined );
 	} ) );
 	state.breakdowns.forEach( ( { groups, ...dimension } ) => {
 		const current = breakdownIn( now, dimension );
@@ -134,7 +135,7 @@ function keptOf( { alike = {}, ...state }: RatingState, now: RatingState, publis
 	const stillAlike = recordOf<AlikeRatings>();
 	Object.keys( alike ).forEach( ( skill ) => {
 		const is = now.skills[ skill ];
-		if ( is !== undefined && is?.negative === undefined && !isAlike( published.skills[ skill ] ) ) {
+		if ( is?.negative === undefined && !isAlike( published.skills[ skill ] ) ) {
 			stillAlike[ skill ] = alike[ skill ] as AlikeRatings;
 		}
 	} );

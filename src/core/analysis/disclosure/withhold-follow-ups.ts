@@ -3,7 +3,7 @@ import { conditionParameters } from '../../survey/conditions/condition-parameter
 import type { Survey } from '../../survey/definition';
 import { answerParameters } from '../../survey/parameters';
 import { conditionsByQuestion } from './audit-conditions';
-import { isSmall, isWithheld, type PublishedQuestion, type Shown, SMALL_COUNTS, type Withheld } from './published';
+import { isSmall, isWithheld, LITTLE_CHANGE, type PublishedQuestion, type Shown, SMALL_COUNTS, type Withheld } from './published';
 
 /** A question, or a skill of the grid, by the name of one of its parameters → the parameters that its conditions look at. */
 export type Leads = ReadonlyMap<string, readonly string[]>;
@@ -60,6 +60,8 @@ export function choiceLeadsOf( survey: Survey, leads: Leads ): ReadonlyMap<strin
  * that this answer can have, and all others are the most that other answers can have: both have to be no small counts,
  * and there have to be others. Numbers show no counts, so the same goes for them. Where all answers to what leads to it
  * are alike nothing of it may be shown, not even that it has few answers: that there are any tells what all of them said.
+ * Where too little has changed in what leads to it, how many answer it now would say what was hidden, or what all had said,
+ * before.
  *
  * @param leads - Of the figure
  * @param n - Answers that it rests on
@@ -79,5 +81,6 @@ export function withheldFollowUp(
 	} ).map( ( lead ) => questions[ lead ] );
 	const isUnanimous = closed.some( ( question ) => isWithheld( question ) && question.withheld === 'unanimous' );
 	const isOpen = n === 0 || !isSmall( n, { minAnswers: 0, minCell } ) && counted - n >= minCell;
-	return isUnanimous || closed.length > 0 && !isOpen ? SMALL_COUNTS : null;
+	const isChanging = closed.some( ( question ) => isWithheld( question ) && question.withheld === 'little-change' );
+	return isUnanimous || closed.length > 0 && !isOpen ? SMALL_COUNTS : isChanging && n > 0 ? LITTLE_CHANGE : null;
 }

@@ -63,6 +63,43 @@ describe.each( [ [ 'of any kind', anyPerson ], [ 'with spread ratings', anyRater
 	} );
 } );
 
+describe( 'ten skills', () => {
+	const skills = Array.from( { length: 10 }, ( _, index ) => `skill-${ index }` );
+	const survey = (): Survey => surveyOf( ( definition ) => {
+		const [ , { elements: [ grid ] } ] = definition.pages;
+		grid.rows = skills;
+		grid.columns.forEach( ( column: { choices: readonly number[] } ) => {
+			column.choices = [ 1, 2, 3 ];
+		} );
+		definition.pages = [ { elements: [ { type: 'radiogroup', name: 'role', choices: [ 'a', 'b', 'c', 'd' ] }, grid ] } ];
+		Object.assign( definition.localSkills, { minAnswers: 3, minCell: 3, measures: { grid: 'skills', groupBy: [ 'role' ] } } );
+	} );
+	/** The same people every time: one after the other, with answers that are not spread evenly. */
+	const people = ( count: number ): Person[] => Array.from( { length: count }, ( _, index ) => {
+		const roll = ( salt: number, sides: number ): number =>
+			Math.floor( sides * ( Math.abs( Math.sin( 78.233 * index + 12.9898 * salt ) * 43758.5453 ) % 1 ) );
+		const values: Record<string, string> = { role: 'aabcd'.charAt( roll( 1, 5 ) ) };
+		skills.forEach( ( skill, place ) => {
+			if ( roll( 10 + place, 7 ) > 0 ) {
+				values[ `skills.${ skill }.importance` ] = '12233'.charAt( roll( 30 + place, 5 ) );
+				values[ `skills.${ skill }.ability` ] = '11223'.charAt( roll( 50 + place, 5 ) );
+			}
+		} );
+		return { values, language: 'ar', community: 'arwiki' };
+	} );
+
+	it.each( [ [ 12, 24, 37 ], [ 14, 22, 30 ] ] )( 'of %s, %s and %s answers are shown the same when nothing is new', ( ...sizes ) => {
+		let [ published, before ] = [ null as PublishedResults | null, 0 ];
+		for ( const size of sizes ) {
+			const last = published === null ? null : lastOf( published, survey(), size - before, 0 );
+			published = publishAnswers( survey(), people( size ), last );
+			before = size;
+			expect( publishAnswers( survey(), people( size ), lastOf( published, survey(), 0, 0 ) ) ).toEqual( published );
+		}
+		expect( figuresIn( published?.skills ) ).toBeGreaterThan( 100 );
+	} );
+} );
+
 describe( 'a ranking and a number', () => {
 	const survey = surveyOf( ( definition ) => {
 		Object.assign( definition.localSkills, { minAnswers: 3, minCell: 3 } );
