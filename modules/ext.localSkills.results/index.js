@@ -1,18 +1,18 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var lb = Object.create;
-var Ci = Object.defineProperty, ub = Object.defineProperties, cb = Object.getOwnPropertyDescriptor, db = Object.getOwnPropertyDescriptors, mb = Object.getOwnPropertyNames, Ws = Object.getOwnPropertySymbols, fb = Object.getPrototypeOf, Ni = Object.prototype.hasOwnProperty, au = Object.prototype.propertyIsEnumerable;
-var Bt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), $i = (e) => {
+var ub = Object.create;
+var Ci = Object.defineProperty, cb = Object.defineProperties, db = Object.getOwnPropertyDescriptor, mb = Object.getOwnPropertyDescriptors, fb = Object.getOwnPropertyNames, Ws = Object.getOwnPropertySymbols, pb = Object.getPrototypeOf, Ni = Object.prototype.hasOwnProperty, au = Object.prototype.propertyIsEnumerable;
+var jt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), $i = (e) => {
   throw TypeError(e);
 };
-var iu = (e, n, t) => n in e ? Ci(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
+var iu = (e, n, t) => n in e ? Ci(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, S = (e, n) => {
   for (var t in n || (n = {}))
     Ni.call(n, t) && iu(e, t, n[t]);
   if (Ws)
     for (var t of Ws(n))
       au.call(n, t) && iu(e, t, n[t]);
   return e;
-}, M = (e, n) => ub(e, db(n));
+}, M = (e, n) => cb(e, mb(n));
 var on = (e, n) => {
   var t = {};
   for (var r in e)
@@ -29,13 +29,13 @@ var lu = (e, n) => () => {
     throw n = 0, t;
   }
 };
-var pb = (e, n, t, r) => {
+var gb = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of mb(n))
-      !Ni.call(e, s) && s !== t && Ci(e, s, { get: () => n[s], enumerable: !(r = cb(n, s)) || r.enumerable });
+    for (let s of fb(n))
+      !Ni.call(e, s) && s !== t && Ci(e, s, { get: () => n[s], enumerable: !(r = db(n, s)) || r.enumerable });
   return e;
 };
-var gb = (e, n, t) => (t = e != null ? lb(fb(e)) : {}, pb(
+var hb = (e, n, t) => (t = e != null ? ub(pb(e)) : {}, gb(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
@@ -62,7 +62,7 @@ var q = (e, n, t) => new Promise((r, s) => {
   a((t = t.apply(e, n)).next());
 }), Qe = function(e, n) {
   this[0] = e, this[1] = n;
-}, vn = (e, n, t) => {
+}, Tn = (e, n, t) => {
   var r = (a, l, u, c) => {
     try {
       var d = t[a](l), m = (l = d.value) instanceof Qe, f = d.done;
@@ -71,10 +71,10 @@ var q = (e, n, t) => new Promise((r, s) => {
       c(g);
     }
   }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((m, f, g) => (g = () => r(a, d, m, f), o ? o.then(g) : g())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
-  return t = t.apply(e, n), i[Bt("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
+  return t = t.apply(e, n), i[jt("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
 }, qe = (e) => {
-  var n = e[Bt("asyncIterator")], t = !1, r, s = {};
-  return n == null ? (n = e[Bt("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
+  var n = e[jt("asyncIterator")], t = !1, r, s = {};
+  return n == null ? (n = e[jt("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
     if (t) {
       if (t = !1, o === "throw") throw i;
       return i;
@@ -86,10 +86,10 @@ var q = (e, n, t) => new Promise((r, s) => {
         l instanceof Object || $i("Object expected"), a(l);
       }), 1)
     };
-  }), s[Bt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
+  }), s[jt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
     throw o;
   }, "return" in n && r("return"), s;
-}, Te = (e, n, t) => (n = e[Bt("asyncIterator")]) ? n.call(e) : (e = e[Bt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, Te = (e, n, t) => (n = e[jt("asyncIterator")]) ? n.call(e) : (e = e[jt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
 var Vu = lu((zi, Uu) => {
@@ -116,7 +116,7 @@ var Vu = lu((zi, Uu) => {
       var w;
       return y == null && (y = n), p.length && y(p[0], h) < 0 && (w = [p[0], h], h = w[0], p[0] = w[1], g(p, 0, y)), h;
     }, r = function(p, h) {
-      var y, w, b, x, S, P, k, v;
+      var y, w, b, x, R, P, k, v;
       for (h == null && (h = n), P = (function() {
         v = [];
         for (var T = 0, E = t(p.length / 2); 0 <= E ? T < E : T > E; 0 <= E ? T++ : T--)
@@ -130,38 +130,38 @@ var Vu = lu((zi, Uu) => {
       if (y == null && (y = n), w = p.indexOf(h), w !== -1)
         return f(p, 0, w, y), g(p, w, y);
     }, c = function(p, h, y) {
-      var w, b, x, S, P;
+      var w, b, x, R, P;
       if (y == null && (y = n), b = p.slice(0, h), !b.length)
         return b;
-      for (r(b, y), P = p.slice(h), x = 0, S = P.length; x < S; x++)
+      for (r(b, y), P = p.slice(h), x = 0, R = P.length; x < R; x++)
         w = P[x], i(b, w, y);
       return b.sort(y).reverse();
     }, d = function(p, h, y) {
-      var w, b, x, S, P, k, v, T, E, C;
+      var w, b, x, R, P, k, v, T, E, C;
       if (y == null && (y = n), h * 10 <= p.length) {
-        if (S = p.slice(0, h).sort(y), !S.length)
-          return S;
-        for (x = S[S.length - 1], T = p.slice(h), P = 0, v = T.length; P < v; P++)
-          w = T[P], y(w, x) < 0 && (l(S, w, 0, null, y), S.pop(), x = S[S.length - 1]);
-        return S;
+        if (R = p.slice(0, h).sort(y), !R.length)
+          return R;
+        for (x = R[R.length - 1], T = p.slice(h), P = 0, v = T.length; P < v; P++)
+          w = T[P], y(w, x) < 0 && (l(R, w, 0, null, y), R.pop(), x = R[R.length - 1]);
+        return R;
       }
       for (r(p, y), C = [], b = k = 0, E = u(h, p.length); 0 <= E ? k < E : k > E; b = 0 <= E ? ++k : --k)
         C.push(s(p, y));
       return C;
     }, f = function(p, h, y, w) {
-      var b, x, S;
+      var b, x, R;
       for (w == null && (w = n), b = p[y]; y > h; ) {
-        if (S = y - 1 >> 1, x = p[S], w(b, x) < 0) {
-          p[y] = x, y = S;
+        if (R = y - 1 >> 1, x = p[R], w(b, x) < 0) {
+          p[y] = x, y = R;
           continue;
         }
         break;
       }
       return p[y] = b;
     }, g = function(p, h, y) {
-      var w, b, x, S, P;
+      var w, b, x, R, P;
       for (y == null && (y = n), b = p.length, P = h, x = p[h], w = 2 * h + 1; w < b; )
-        S = w + 1, S < b && !(y(p[w], p[S]) < 0) && (w = S), p[h] = p[w], h = w, w = 2 * h + 1;
+        R = w + 1, R < b && !(y(p[w], p[R]) < 0) && (w = R), p[h] = p[w], h = w, w = 2 * h + 1;
       return p[h] = x, f(p, P, h, y);
     }, e = (function() {
       p.push = o, p.pop = s, p.replace = a, p.pushpop = i, p.heapify = r, p.updateItem = m, p.nlargest = c, p.nsmallest = d;
@@ -205,7 +205,7 @@ var Vu = lu((zi, Uu) => {
 });
 
 // node_modules/heap/index.js
-var Qu = lu((T1, Hu) => {
+var Qu = lu((O1, Hu) => {
   Hu.exports = Vu();
 });
 
@@ -234,13 +234,13 @@ function uu(e, n) {
 }
 
 // src/core/i18n/localized-text.ts
-function Dn(e, n, t = null) {
+function Wn(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
   return { text: a, language: l, direction: l === null ? "auto" : Li(l) };
 }
-var hb = [
+var yb = [
   "acm",
   "aeb-arab",
   "aii",
@@ -294,7 +294,7 @@ var hb = [
   "yi"
 ];
 function Li(e) {
-  return hb.includes(e) ? "rtl" : "ltr";
+  return yb.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
@@ -359,9 +359,9 @@ function du(e) {
 function Wr(e, n = "") {
   var r, s;
   let t = (s = cu[(r = e.find((o) => Object.prototype.hasOwnProperty.call(cu, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(yb).map((o) => `${o}-u${n}-nu-${t}`);
+  return [...e, "en"].filter(bb).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function yb(e) {
+function bb(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
@@ -374,8 +374,8 @@ function mu(e) {
 }
 
 // src/ui/messages-in-language.ts
-var bb = ["zero", "one", "two", "few", "many", "other"], wb = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function xb(e) {
+var wb = ["zero", "one", "two", "few", "many", "other"], xb = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function kb(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,16 +383,16 @@ function xb(e) {
     return "en";
   }
 }
-function kb(e, n, t) {
+function Sb(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : bb.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : wb.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
 function fu(e, n, t) {
-  let r = xb(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = du(s), i = (a, l = 0) => o(a, l);
+  let r = kb(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = du(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
@@ -407,9 +407,9 @@ function fu(e, n, t) {
         let h = c(p);
         return h === void 0 ? p : typeof h == "number" ? i(h, mu(h)) : h;
       }), m = "", f = 0;
-      return u.replace(wb, (g, p, h, y) => {
-        var S, P;
-        let [w = "", ...b] = h.split("|"), x = p.toUpperCase() === "PLURAL" ? kb(Number((S = c(w)) != null ? S : 0), b, r) : (P = b[b.length - 1]) != null ? P : "";
+      return u.replace(xb, (g, p, h, y) => {
+        var R, P;
+        let [w = "", ...b] = h.split("|"), x = p.toUpperCase() === "PLURAL" ? Sb(Number((R = c(w)) != null ? R : 0), b, r) : (P = b[b.length - 1]) != null ? P : "";
         return m += d(u.slice(f, y)) + d(x), f = y + g.length, "";
       }), m + d(u.slice(f));
     }
@@ -417,10 +417,10 @@ function fu(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var Sb = { csv: "text/csv", json: "application/json" }, pu = "\uFEFF", Rb = 6e4;
+var Rb = { csv: "text/csv", json: "application/json" }, pu = "\uFEFF", Pb = 6e4;
 function Fi(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(pu) ? pu + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Sb[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Rb);
+  let s = t === "csv" && !r.startsWith(pu) ? pu + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Rb[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Pb);
 }
 
 // src/ui/element.ts
@@ -430,26 +430,26 @@ function be(e, n, ...t) {
     s !== null && r.appendChild(typeof s == "string" ? document.createTextNode(s) : s);
   }), r;
 }
-function jt(e, ...n) {
+function Gt(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
     t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
-function it(e) {
+function at(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function at(e, ...n) {
+function lt(e, ...n) {
   let t = be("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
-function lt(...e) {
+function ut(...e) {
   return be("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function Gt(e, n, t) {
+function qt(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -459,32 +459,32 @@ function Gt(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var ut = "other", _r = "none", Br = "refused", jr = "dontknow", Gr = [Br, jr], Pb = { other: null, none: null, refused: null, dontKnow: null };
+var ct = "other", _r = "none", Br = "refused", jr = "dontknow", Gr = [Br, jr], vb = { other: null, none: null, refused: null, dontKnow: null };
 function gu(e) {
-  return `${e}.${ut}`;
+  return `${e}.${ct}`;
 }
 function ln(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function qt(e) {
-  return "special" in e ? e.special : Pb;
+function Ut(e) {
+  return "special" in e ? e.special : vb;
 }
 
 // src/core/survey/parameters.ts
-function Wn(e, n, t) {
+function _n(e, n, t) {
   return `${e}.${n}.${t}`;
 }
 function Di(e, n) {
   return `${e}.${n}`;
 }
-function vb(e) {
+function Tb(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function Z(e) {
-  return vb(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return Tb(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function te(e) {
   return Z(e).reduce((n, t) => n.concat(ke(t)), []);
@@ -493,21 +493,21 @@ function ke(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => M(R({}, n), { name: Di(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => M(S({}, n), { name: Di(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => M(R({}, n), { name: Wn(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
+      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => M(S({}, n), { name: _n(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
     case "text":
-      return [M(R({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
+      return [M(S({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
-      return [M(R({}, n), { choices: null, kind: "text" })];
+      return [M(S({}, n), { choices: null, kind: "text" })];
     case "ranking":
-      return [M(R({}, n), { choices: e.choices, isMultiple: !0 })];
+      return [M(S({}, n), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [M(R({}, n), { choices: [...e.choices, ...ln(e.special)] })];
+      return [M(S({}, n), { choices: [...e.choices, ...ln(e.special)] })];
     default: {
-      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === ln(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = M(R({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return qt(e).other === null ? [s] : [s, M(R({}, n), { name: gu(e.name), choices: null, kind: "text" })];
+      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === ln(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = M(S({}, n), { choices: t ? null : e.choices, isMultiple: r });
+      return Ut(e).other === null ? [s] : [s, M(S({}, n), { name: gu(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -520,11 +520,11 @@ function re(e) {
   let t = (o) => n.columns.find((i) => i.name === o), r = t("importance"), s = t("ability");
   return r === void 0 || s === void 0 ? null : {
     grid: n,
-    importance: Ut(r.choices, e.notInStatistics),
-    ability: Ut(s.choices, e.notInStatistics)
+    importance: Vt(r.choices, e.notInStatistics),
+    ability: Vt(s.choices, e.notInStatistics)
   };
 }
-function Ut(e, n) {
+function Vt(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
@@ -553,7 +553,7 @@ function Bs(e, n) {
 function bn(e, { minCell: n }) {
   return e > 0 && e < n;
 }
-var K = { withheld: "small-counts" }, fe = { withheld: "little-change" };
+var K = { withheld: "small-counts" }, de = { withheld: "little-change" };
 
 // src/core/json/fault.ts
 function X(e, n) {
@@ -567,12 +567,12 @@ function V(e) {
   let n = String(e).replace(/\s+/g, " ");
   return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
 }
-function ct(e, n) {
+function dt(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? Tb(t, n) : t
+    (t) => typeof t == "object" ? Ab(t, n) : t
   ));
 }
-function Tb(e, n) {
+function Ab(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -589,12 +589,12 @@ function js(e, n, t) {
     return null;
   let s = r.length < 8 ? 1 : 2, o = null;
   for (let i of n) {
-    let a = Ab(r, Array.from(qr(t(i))), s);
+    let a = Eb(r, Array.from(qr(t(i))), s);
     a !== null && (o = { found: i, slips: a }, s = a - 1);
   }
   return o;
 }
-function Ab(e, n, t) {
+function Eb(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -688,8 +688,8 @@ function qs(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var Eb = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Tn, Us, xu, Ob, Mb, Cb, Nb] = [36, 1, 26, 38, 700, 128, 72], ku = 1114111, $b = [
+var Ob = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [An, Us, xu, Mb, Cb, Nb, $b] = [36, 1, 26, 38, 700, 128, 72], ku = 1114111, Ib = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -708,54 +708,54 @@ var [Tn, Us, xu, Ob, Mb, Cb, Nb] = [36, 1, 26, 38, 700, 128, 72], ku = 1114111, 
   [65520, 65535],
   [917504, ku]
 ];
-function Ib(e) {
-  return $b.every(([n, t]) => e < n || e > t);
-}
 function Lb(e) {
+  return Ib.every(([n, t]) => e < n || e > t);
+}
+function Fb(e) {
   return e > 65280 && e < 65375;
 }
 function Su(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function Fb(e) {
+function Db(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function Db(e, n, t) {
-  let r = Math.floor(e / (t ? Mb : 2));
+function Wb(e, n, t) {
+  let r = Math.floor(e / (t ? Cb : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (Tn - Us) * xu / 2; s += Tn)
-    r = Math.floor(r / (Tn - Us));
-  return s + Math.floor((Tn - Us + 1) * r / (r + Ob));
+  for (; r > (An - Us) * xu / 2; s += An)
+    r = Math.floor(r / (An - Us));
+  return s + Math.floor((An - Us + 1) * r / (r + Mb));
 }
-function Wb(e, n) {
+function _b(e, n) {
   return Math.min(xu, Math.max(Us, e - n));
 }
-function _b(e) {
-  let n = e.lastIndexOf("-"), t = Su(e.slice(0, Math.max(0, n))), [r, s, o] = [Cb, 0, Nb], i = n + 1;
+function Bb(e) {
+  let n = e.lastIndexOf("-"), t = Su(e.slice(0, Math.max(0, n))), [r, s, o] = [Nb, 0, $b], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
-    for (let l = Tn, u = 1; ; l += Tn) {
-      let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : Tn;
-      if (s += d * u, d >= Tn || s > 2147483647)
+    for (let l = An, u = 1; ; l += An) {
+      let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : An;
+      if (s += d * u, d >= An || s > 2147483647)
         return null;
-      let m = Wb(l, o);
+      let m = _b(l, o);
       if (d < m)
         break;
-      u *= Tn - m;
+      u *= An - m;
     }
-    if (o = Db(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > ku || !Ib(r))
+    if (o = Wb(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > ku || !Lb(r))
       return null;
     t.splice(s++, 0, r);
   }
   return t;
 }
-function Vt(e) {
+function Ht(e) {
   var o;
-  let [, n = "", t = ""] = (o = Eb.exec(e)) != null ? o : [], r = n === "" ? Su(e) : _b(t);
+  let [, n = "", t = ""] = (o = Ob.exec(e)) != null ? o : [], r = n === "" ? Su(e) : Bb(t);
   if (r === null)
     return e;
-  let s = Fb(r.map((i) => Lb(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = Db(r.map((i) => Fb(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
@@ -772,17 +772,17 @@ function Ru(e) {
 function Pu(e, n) {
   let t = [];
   for (let s of n.skills.filter(({ isRetired: o }) => !o))
-    [s.id, ...Wi(s), ..._i(s)].sort(Bb).forEach((o) => t.push({ skill: s.id, words: o }));
+    [s.id, ...Wi(s), ..._i(s)].sort(jb).forEach((o) => t.push({ skill: s.id, words: o }));
   let r = js(e, t, ({ words: s }) => s);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function Bb(e, n) {
+function jb(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var jb = 100;
-function Gb(e, n = null) {
+var Gb = 100;
+function qb(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -812,17 +812,17 @@ function Gb(e, n = null) {
       var u;
       return (u = i.get(l)) != null ? u : [];
     },
-    ancestors: (l) => s(l, (u) => u.parent, jb),
+    ancestors: (l) => s(l, (u) => u.parent, Gb),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Vb(e, o), (c = (u = o(l.trim())) != null ? u : a.get(qr(l))) != null ? c : null;
+      return a = a != null ? a : Hb(e, o), (c = (u = o(l.trim())) != null ? u : a.get(qr(l))) != null ? c : null;
     }
   };
 }
-function Ht(e) {
+function Qt(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = U(e) ? j(e, "skills") : void 0;
   U(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = X("$.skills", i), l = U(o) ? qb(o) : null;
+    let a = X("$.skills", i), l = U(o) ? Ub(o) : null;
     if (l === null) {
       let u = U(o) ? j(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [V(u)] });
@@ -830,7 +830,7 @@ function Ht(e) {
   });
   let s = U(e) ? j(e, "locale") : null;
   return {
-    taxonomy: Gb(
+    taxonomy: qb(
       Array.from(t.values()),
       typeof s == "string" && Ne.test(s) ? s : null
     ),
@@ -840,9 +840,9 @@ function Ht(e) {
 function Vs(e, n, t) {
   var s;
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
-  return r === null ? { text: Vt(e), language: null, direction: "auto" } : Dn(r.label, t, n == null ? void 0 : n.locale);
+  return r === null ? { text: Ht(e), language: null, direction: "auto" } : Wn(r.label, t, n == null ? void 0 : n.locale);
 }
-function qb(e) {
+function Ub(e) {
   var o;
   let n = j(e, "id");
   if (typeof n != "string" || !le.test(n))
@@ -854,7 +854,7 @@ function qb(e) {
   return {
     id: n,
     label: (o = qs(j(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: Ub(j(e, "aliases")),
+    aliases: Vb(j(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -862,7 +862,7 @@ function qb(e) {
     replacedBy: s
   };
 }
-function Ub(e) {
+function Vb(e) {
   let n = {};
   if (U(e))
     for (let t of Object.keys(e)) {
@@ -871,7 +871,7 @@ function Ub(e) {
     }
   return n;
 }
-function Vb(e, n) {
+function Hb(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
@@ -891,12 +891,12 @@ function Vb(e, n) {
 // src/core/survey/text.ts
 function Be(e, n) {
   if (e.text !== null)
-    return Dn(e.text, n.messages, n.locale);
+    return Wn(e.text, n.messages, n.locale);
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
-  return t !== null && n.taxonomy !== null ? Dn(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return t !== null && n.taxonomy !== null ? Wn(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
 function Oe(e, n) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Dn(e.title, n.messages, n.locale);
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Wn(e.title, n.messages, n.locale);
 }
 
 // src/core/i18n/language-names.ts
@@ -917,7 +917,7 @@ function vu(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Hb = ["ar", "fr", "es", "tr"], Qb = {
+var Qb = ["ar", "fr", "es", "tr"], zb = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -940,7 +940,7 @@ var Hb = ["ar", "fr", "es", "tr"], Qb = {
 function Au(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[Hb.indexOf(n.split("-")[0])] || t,
+    name: r[Qb.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
@@ -960,7 +960,7 @@ function Ou(e, n, t) {
   if (Object.prototype.hasOwnProperty.call(Tu, e))
     return Au(Tu[e], n).name;
   let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Eu).find((c) => Eu[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${Au(Qb[s], n).name} \u2013 ${a}`;
+  return a === void 0 ? null : `${Au(zb[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
@@ -974,7 +974,7 @@ function Hs({ language: e }) {
     wiki: (t) => Ou(t, e, n)
   };
 }
-function _n(e, n, t, r) {
+function Bn(e, n, t, r) {
   let s = n !== void 0 && "choicesFrom" in n ? n.choicesFrom : null, o = e.text !== null ? null : s === "languages" ? r.language(e.value) : s === "wikis" ? r.wiki(e.value) : null;
   return o === null ? Be(e, t) : { text: o, language: t.messages.language, direction: t.messages.direction };
 }
@@ -992,40 +992,40 @@ function Mu(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var zb = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Kb = Jb();
-function Jb() {
-  let e = zb.split(" "), n = /* @__PURE__ */ new Map();
+var Kb = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Jb = Yb();
+function Yb() {
+  let e = Kb.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Yb = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var Xb = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function Qs(e, n) {
-  return e.includes("&") ? e.replace(Yb, (t, r, s, o) => {
+  return e.includes("&") ? e.replace(Xb, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = Kb.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = Jb.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Xb = '"&:<=>[]{|}', Zb = "!'_~", Cu = 32, ew = ji(Xb), nw = ji(Zb), tw = ji("#*+-;");
+var Zb = '"&:<=>[]{|}', ew = "!'_~", Cu = 32, nw = ji(Zb), tw = ji(ew), rw = ji("#*+-;");
 function ji(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function rw(e) {
+function sw(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var sw = 65343, ow = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function iw(e, n, t) {
+var ow = 65343, iw = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function aw(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return rw(t) || t === sw;
-  if (t < 32 || t === 127 || ew[t] === 1 || r && tw[t] === 1)
+    return sw(t) || t === ow;
+  if (t < 32 || t === 127 || nw[t] === 1 || r && rw[t] === 1)
     return !0;
-  if (nw[t] === 1)
+  if (tw[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
     case Cu:
@@ -1033,12 +1033,12 @@ function iw(e, n, t) {
     case 73:
     case 80:
     case 82:
-      return ow.test(e.slice(n, n + 5));
+      return iw.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var aw = [
+var lw = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1073,13 +1073,13 @@ var aw = [
 ], Bi = "\u0345";
 function Nu(e) {
   let n = e.codePointAt(0);
-  return e === Bi || aw.some(([t, r]) => n >= t && n <= r) || (Bi + e).normalize("NFD") !== Bi + e.normalize("NFD");
+  return e === Bi || lw.some(([t, r]) => n >= t && n <= r) || (Bi + e).normalize("NFD") !== Bi + e.normalize("NFD");
 }
-var $u = 768, lw = 32, uw = /[\u0300-\uffff]{1000}/;
-function cw(e) {
-  return !uw.test(e) && e.normalize("NFC") === e;
+var $u = 768, uw = 32, cw = /[\u0300-\uffff]{1000}/;
+function dw(e) {
+  return !cw.test(e) && e.normalize("NFC") === e;
 }
-function dw() {
+function fw() {
   let e = "";
   return (n, t, r) => {
     if (r || t < $u)
@@ -1087,16 +1087,16 @@ function dw() {
     if (n.normalize("NFC") === n) {
       if (!Nu(n))
         return e = n, !1;
-      if (e.length < lw && (e + n).normalize("NFC") === e + n)
+      if (e.length < uw && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function Ue(e) {
-  let n = cw(e) ? null : dw(), t = "", r = 0;
+  let n = dw(e) ? null : fw(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = iw(e, s, o);
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = aw(e, s, o);
     o >= $u && s === 0 && !a && (a = Nu(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
@@ -1142,14 +1142,14 @@ var Iu = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], fw = 255, pw = /[\u200e\u200f\u202a-\u202e]+/g, gw = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, hw = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, yw = /(?:^|\/)\.\.?(?:\/|$)/, bw = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, ww = /[\u01c4-\u01cc\u01f1-\u01f3]/, xw = /[\u10d0-\u10ff]/;
-function kw(e) {
-  if (ww.test(e)) {
+], pw = 255, gw = /[\u200e\u200f\u202a-\u202e]+/g, hw = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, yw = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, bw = /(?:^|\/)\.\.?(?:\/|$)/, ww = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, xw = /[\u01c4-\u01cc\u01f1-\u01f3]/, kw = /[\u10d0-\u10ff]/;
+function Sw(e) {
+  if (xw.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (xw.test(e))
+  if (kw.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1166,9 +1166,9 @@ function Lu(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return kw(n) + e.slice(n.length);
+  return Sw(n) + e.slice(n.length);
 }
-function Bn(e) {
+function jn(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -1177,15 +1177,15 @@ function Bn(e) {
   return n;
 }
 function Gi(e) {
-  return e.replace(pw, "").replace(gw, " ").replace(/^ | $/g, "");
-}
-function Sw(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(gw, "").replace(hw, " ").replace(/^ | $/g, "");
 }
 function Rw(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function Pw(e) {
   let n = Qs(
     e,
-    (t) => Sw(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Rw(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
@@ -1195,8 +1195,8 @@ function Ks(e) {
     for (let i of o)
       s.set(Gi(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = Gi(Rw(o));
-    if (i.includes("\uFFFD") || bw.test(i))
+    let i = Gi(Pw(o));
+    if (i.includes("\uFFFD") || ww.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1206,12 +1206,12 @@ function Ks(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || hw.test(i) || yw.test(i) || Bn(i) > fw ? null : (a === "" ? "" : `${a}:`) + (r ? Lu(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || yw.test(i) || bw.test(i) || jn(i) > pw ? null : (a === "" ? "" : `${a}:`) + (r ? Lu(i) : i);
   };
 }
-var qi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Pw = zs((e) => Lu(Gi(e.normalize("NFC"))));
+var qi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, vw = zs((e) => Lu(Gi(e.normalize("NFC"))));
 function Ke(e) {
-  return qi.test(e) ? e : Pw(e);
+  return qi.test(e) ? e : vw(e);
 }
 
 // src/core/report/round.ts
@@ -1223,11 +1223,11 @@ function Je(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var vw = 255, Tw = /\uE000(\d+)\uE001/g;
+var Tw = 255, Aw = /\uE000(\d+)\uE001/g;
 function Fu(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return Ue(e.text(i, ...l)).replace(Tw, (u, c) => {
+    return Ue(e.text(i, ...l)).replace(Aw, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
@@ -1253,21 +1253,21 @@ function Fu(e) {
 function J({ text: e }) {
   return Ue(e).replace(/"/g, "&quot;");
 }
-function Aw(e) {
+function Ew(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function Qt(e) {
+function zt(e) {
   return `localskills-${e}`;
 }
 function Ye(e, n, t) {
-  let r = Aw(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${Qt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
+  let r = Ew(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${zt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
-function jn(e, n) {
+function Gn(e, n) {
   return `<p class="ext-localSkills-terms">${n.say("localskills-results-explained", { wikitext: e.map(([t, r]) => `<span class="ext-localSkills-term">${Xe(r, t)}</span>`).join(" ") })}</p>`;
 }
 function Xe(e, n) {
-  return `[[#${Qt(e)}|${n}]]`;
+  return `[[#${zt(e)}|${n}]]`;
 }
 function Ve(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((s, o) => s === "" ? o : n.say("localskills-results-list", { wikitext: s }, { wikitext: o }), "") };
@@ -1294,27 +1294,27 @@ function ee(e, n, t = "") {
   let r = n === null ? "" : Je(n, 0, 6);
   return `| class="ext-localSkills-figure${t === "" ? "" : ` ${t}`}" data-sort-value="${r}" | ${e}`;
 }
-function ce(e) {
+function me(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
 function Ur(e, n) {
   return e.some((t) => t.includes('ext-localSkills-earlier"')) ? [`<p class="ext-localSkills-detail">${n.say("localskills-results-earlier-figures")}</p>`] : [];
 }
-function zt(e, n, t) {
+function Kt(e, n, t) {
   return ee(t.say("localskills-results-earlier-figure", { wikitext: e }), n, "ext-localSkills-earlier");
 }
 function Ze(e, n) {
   return e.map((t, r) => n[r] === void 0 || / colspan="/.test(t) ? t : `| data-label="${n[r]}" ${t.slice(2)}`);
 }
 function ge(e, n) {
-  return en(2, `<span id="${Qt(e)}">${n}</span>`);
+  return en(2, `<span id="${zt(e)}">${n}</span>`);
 }
 function en(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
 function $e(e, n, t) {
   let r = n != null ? n : Ue(e);
-  return e.trim() === "" || Bn(e) > vw || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || jn(e) > Tw || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
 function Ui(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
@@ -1322,7 +1322,7 @@ function Ui(e, n) {
 function Js(e, n, t = "") {
   return `<span class="plainlinks">[{{fullurl:${e}${t === "" ? "" : `|${t}`}}} ${n}]</span>`;
 }
-function dt(e, n) {
+function mt(e, n) {
   return `[[Special:PermanentLink/${e}|${n}]]`;
 }
 
@@ -1342,29 +1342,29 @@ function Du(e, n, t, r, s = [t], o = null, i = !0, a = 1) {
     codeNames: Hs(t),
     skillName: (d) => {
       var f;
-      let m = (f = c.get(d)) != null ? f : l.label(Ow(d, { survey: e.survey, texts: u }));
+      let m = (f = c.get(d)) != null ? f : l.label(Mw(d, { survey: e.survey, texts: u }));
       return c.set(d, m), m;
     }
   };
 }
-function Kt(e, n, t, r) {
+function Jt(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !Ew(o) || i.minAnswers > 1 || i.minCell > 1 || !le.test(e) ? t : Js(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !Ow(o) || i.minAnswers > 1 || i.minCell > 1 || !le.test(e) ? t : Js(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function Ew({ balance: e }) {
+function Ow({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
   });
 }
-function An(e, n) {
+function En(e, n) {
   return !A(e) || e.withheld !== "little-change" || n === void 0 || A(n) ? null : n;
 }
 function Vr(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function Ow(e, n) {
+function Mw(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = re(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
   return s !== void 0 ? Be(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Vs(e, r.taxonomy, r.messages);
@@ -1395,7 +1395,7 @@ function Xs(e) {
 }
 
 // src/core/analysis/exclusion-list.ts
-function Gn(e) {
+function qn(e) {
   var t;
   if (e.reasons !== void 0)
     return e.reasons;
@@ -1404,34 +1404,34 @@ function Gn(e) {
     n.set(r, ((t = n.get(r)) != null ? t : 0) + 1);
   return n;
 }
-function Jt(e, n) {
+function Yt(e, n) {
   var t, r, s, o, i, a;
   return ((t = e.line) != null ? t : 0) - ((r = n.line) != null ? r : 0) || ie(e.page, n.page) || ie((s = e.community) != null ? s : "", (o = n.community) != null ? o : "") || ie(e.reason, n.reason) || ((i = e.revision) != null ? i : 0) - ((a = n.revision) != null ? a : 0);
 }
 
 // src/core/json/name-of-texts.ts
-var Mw = [[2166136261, 2654435761], [1103547991, 1597334677]], Cw = 65536;
+var Cw = [[2166136261, 2654435761], [1103547991, 1597334677]], Nw = 65536;
 function Zs(e) {
-  return Mw.map(([n, t]) => {
+  return Cw.map(([n, t]) => {
     let r = n;
     for (let s of e) {
       for (let o = 0; o < s.length; o++)
         r = Math.imul(r ^ s.charCodeAt(o), t);
-      r = Math.imul(r ^ Cw, t);
+      r = Math.imul(r ^ Nw, t);
     }
     return r = Math.imul(r ^ r >>> 16, 2246822507), r = Math.imul(r ^ r >>> 13, 3266489909), ((r ^ r >>> 16) >>> 0).toString(36);
   }).join("");
 }
 
 // src/core/json/write-json.ts
-function Yt(e) {
+function Xt(e) {
   return Hi(e, "");
 }
 function Hi(e, n) {
   if (typeof e == "string")
     return Bu(e);
   if (typeof e == "number")
-    return $w(e);
+    return Iw(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
@@ -1449,14 +1449,14 @@ ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var Nw = /^[ !#-%'-;=?-[\]-~]*$/;
+var $w = /^[ !#-%'-;=?-[\]-~]*$/;
 function Bu(e) {
-  if (Nw.test(e))
+  if ($w.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function $w(e) {
+function Iw(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1487,7 +1487,7 @@ function eo(e, n) {
 }
 
 // src/core/analysis/fraction.ts
-function Xt(e, n) {
+function Zt(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
     let [i, a] = qu(t, r), [l, u] = qu(s, o);
@@ -1510,7 +1510,7 @@ function no(e, n) {
 
 // src/core/analysis/rank-skills.ts
 function to(e) {
-  let n = Qi(e.map(({ mwds: s }) => s), (s, o) => Xt(o, s)), t = Qi(e.map(({ rds: s }) => s), Xt), r = Qi(e.map(({ highNeed: s }) => s), (s, o) => Xt(o, s));
+  let n = Qi(e.map(({ mwds: s }) => s), (s, o) => Zt(o, s)), t = Qi(e.map(({ rds: s }) => s), Zt), r = Qi(e.map(({ highNeed: s }) => s), (s, o) => Zt(o, s));
   return e.map((s, o) => {
     let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
@@ -1527,14 +1527,14 @@ function Qi(e, n) {
 }
 
 // node_modules/yalps/dist/index.js
-var tc = gb(Qu(), 1);
+var tc = hb(Qu(), 1);
 var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
 }, Ki = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), zu = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Iw = (e) => {
-  var x, S, P, k, v;
+), zu = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Lw = (e) => {
+  var x, R, P, k, v;
   let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Ki(e.constraints), a = Ki(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
     let T = zu(s), E = T === !0 ? !0 : zu(r);
@@ -1546,7 +1546,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
   let d = /* @__PURE__ */ new Map();
   for (let [T, E] of i) {
     let C = (x = d.get(T)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    C.lower = Math.max(C.lower, (P = (S = E.equal) != null ? S : E.min) != null ? P : -1 / 0), C.upper = Math.min(C.upper, (v = (k = E.equal) != null ? k : E.max) != null ? v : 1 / 0), d.has(T) || d.set(T, C);
+    C.lower = Math.max(C.lower, (P = (R = E.equal) != null ? R : E.min) != null ? P : -1 / 0), C.upper = Math.min(C.upper, (v = (k = E.equal) != null ? k : E.max) != null ? v : 1 / 0), d.has(T) || d.set(T, C);
   }
   let m = 1;
   for (let T of d.values())
@@ -1604,7 +1604,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, Lw = (e, n) => {
+}, Fw = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
@@ -1634,7 +1634,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
       let m = Ge(e, d, 0);
       m < l && (l = m, a = d);
     }
-    if (a === 0) return Lw(e, n);
+    if (a === 0) return Fw(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
       let m = Ge(e, a, d);
@@ -1652,7 +1652,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Fw = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Dw = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -1686,16 +1686,16 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, Dw = (e, n, t) => {
+}, Ww = (e, n, t) => {
   let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = Ju(r, o);
   if (m <= i) return [e, "optimal", n];
   let f = new tc.default((O, L) => O[0] - L[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let g = o.length * 2, p = r.matrix.length + g * r.width, h = r.positionOfVariable.length + g, y = Ku(p, h), w = Ku(p, h), b = n * (1 - s * l), x = u + Date.now(), S = Date.now() >= x, P = !1, k = 1 / 0, v = r, T = 0;
-  for (; T < a && !f.empty() && k >= b && !S; ) {
+  let g = o.length * 2, p = r.matrix.length + g * r.width, h = r.positionOfVariable.length + g, y = Ku(p, h), w = Ku(p, h), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, P = !1, k = 1 / 0, v = r, T = 0;
+  for (; T < a && !f.empty() && k >= b && !R; ) {
     let [O, L] = f.pop();
     if (O > k) break;
-    let N = Fw(r, y, L), [D, I] = nc(N, t);
+    let N = Dw(r, y, L), [D, I] = nc(N, t);
     if (D === "optimal" && I < k) {
       let [B, W, F] = Ju(N, o);
       if (F <= i) {
@@ -1711,10 +1711,10 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
         G.push([1, B, Math.floor(W)]), _.push([-1, B, Math.ceil(W)]), f.push([I, _]), f.push([I, G]);
       }
     }
-    S = Date.now() >= x, T++;
+    R = Date.now() >= x, T++;
   }
-  let C = (S || T >= a) && !f.empty() && k >= b ? "timedout" : P ? "optimal" : "infeasible";
-  return [M(R({}, e), { tableau: v }), C, P ? k : NaN];
+  let C = (R || T >= a) && !f.empty() && k >= b ? "timedout" : P ? "optimal" : "infeasible";
+  return [M(S({}, e), { tableau: v }), C, P ? k : NaN];
 }, Yu = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
     let a = [];
@@ -1749,24 +1749,24 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, A1 = R({}, rc), ro = (e, n) => {
-  let t = Iw(e), r = R(R({}, rc), n), [s, o] = nc(t.tableau, r);
+}, M1 = S({}, rc), ro = (e, n) => {
+  let t = Lw(e), r = S(S({}, rc), n), [s, o] = nc(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
     return Yu(t, s, o, r);
   {
-    let [i, a, l] = Dw(t, o, r);
+    let [i, a, l] = Ww(t, o, r);
     return Yu(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Ww = 60, _w = 150, Bw = 4, so = 1e-6;
+var _w = 60, Bw = 150, jw = 4, so = 1e-6;
 function Ae(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = jw(e), s = /* @__PURE__ */ new Map();
+  let r = Gw(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Gw(u, e, o, t);
+      let c = qw(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1774,7 +1774,7 @@ function Ae(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function jw({ counts: e, sums: n, limits: t = [] }) {
+function Gw({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1801,20 +1801,20 @@ function jw({ counts: e, sums: n, limits: t = [] }) {
   }), t.forEach((l) => {
     var u;
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
-  }), Array.from(i.values(), (l) => M(R({}, l), { names: new Set(l.counts) }));
+  }), Array.from(i.values(), (l) => M(S({}, l), { names: new Set(l.counts) }));
 }
-function Gw(e, n, t, r) {
-  let s = Uw(e, n, t);
+function qw(e, n, t, r) {
+  let s = Vw(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => Vw(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => Hw(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
     least: Math.ceil(o - so) + 0,
     most: Math.floor(i + so) + 0
   };
 }
-function qw({ counts: e, limits: n, sums: t }, r) {
+function Uw({ counts: e, limits: n, sums: t }, r) {
   var d;
   let s = /* @__PURE__ */ new Map();
   if (!n.every(({ factors: m, atMost: f }) => {
@@ -1826,7 +1826,7 @@ function qw({ counts: e, limits: n, sums: t }, r) {
   let [i, a, l, u] = [0, 0, 0, !1];
   e.forEach((m) => {
     let f = s.get(m);
-    i += En(r, m), a += f != null ? f : 0, l += f === void 0 ? 1 : 0, u = u || En(r, m) > (f != null ? f : 1 / 0);
+    i += On(r, m), a += f != null ? f : 0, l += f === void 0 ? 1 : 0, u = u || On(r, m) > (f != null ? f : 1 / 0);
   });
   let c = (d = t[0]) == null ? void 0 : d.equals;
   return {
@@ -1841,45 +1841,45 @@ function qw({ counts: e, limits: n, sums: t }, r) {
     isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
   };
 }
-function Uw(e, n, t) {
+function Vw(e, n, t) {
   let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
   if (r === void 0 || s.length > 0 || t[r] !== 1)
     return;
-  e.row = e.row === void 0 ? qw(e, n) : e.row;
+  e.row = e.row === void 0 ? Uw(e, n) : e.row;
   let { row: o } = e;
   if (o === null)
     return;
-  let [i, a] = [En(n, r), o.mostOf(r)];
+  let [i, a] = [On(n, r), o.mostOf(r)];
   if (o.total === void 0)
     return i > a ? null : { least: i, most: a };
   let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
-function Vw(e, n, t, r, s) {
+function Hw(e, n, t, r, s) {
   let { status: o, result: i } = sc(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function Hw(e, n) {
+function Qw(e, n) {
   let t = new Map(e.counts.map((o) => [o, []])), r = [], s = ({ factors: o }, i) => {
     let a = String(r.length), l = 0;
     Object.keys(o).forEach((u) => {
       let c = t.get(u), d = o[u];
-      c !== void 0 && d !== 0 && (l += En(n, u) * d, c.push([a, d]));
+      c !== void 0 && d !== 0 && (l += On(n, u) * d, c.push([a, d]));
     }), r.push([a, i(l)]);
   };
   return e.sums.forEach((o) => s(o, (i) => ({ equal: o.equals - i }))), e.limits.forEach((o) => s(o, (i) => ({ max: o.atMost - i }))), { constraints: r, columns: Array.from(t) };
 }
 function sc(e, n, t, r, s) {
   var y;
-  e.program = (y = e.program) != null ? y : Hw(e, n);
-  let { columns: o, constraints: i } = e.program, a = o.map(([w, b]) => [w, [["figure", cn(t, w)], ...b]]), l = { direction: r, objective: "figure", constraints: i, variables: a }, u = (w) => w.every(([, b]) => Math.abs(b - Math.round(b)) < so), c = Bw * (i.length + o.length), d = ro(l, { maxPivots: c }), m = d.status !== "cycled" ? d : ro(M(R({}, l), { variables: a.slice().reverse() }), { maxPivots: c }), f = !s || m.status !== "optimal" || u(m.variables) ? m : ro(M(R({}, l), { integers: !0 }), { maxIterations: Ww, maxPivots: _w }), { status: g, result: p, variables: h } = f.status === "timedout" || f.status === "cycled" ? m : f;
+  e.program = (y = e.program) != null ? y : Qw(e, n);
+  let { columns: o, constraints: i } = e.program, a = o.map(([w, b]) => [w, [["figure", cn(t, w)], ...b]]), l = { direction: r, objective: "figure", constraints: i, variables: a }, u = (w) => w.every(([, b]) => Math.abs(b - Math.round(b)) < so), c = jw * (i.length + o.length), d = ro(l, { maxPivots: c }), m = d.status !== "cycled" ? d : ro(M(S({}, l), { variables: a.slice().reverse() }), { maxPivots: c }), f = !s || m.status !== "optimal" || u(m.variables) ? m : ro(M(S({}, l), { integers: !0 }), { maxIterations: _w, maxPivots: Bw }), { status: g, result: p, variables: h } = f.status === "timedout" || f.status === "cycled" ? m : f;
   return {
     status: g,
     result: p + e.counts.reduce(
-      (w, b) => w + En(n, b) * cn(t, b),
+      (w, b) => w + On(n, b) * cn(t, b),
       0
     ),
-    counts: new Map(h.map(([w, b]) => [w, En(n, w) + b])),
+    counts: new Map(h.map(([w, b]) => [w, On(n, w) + b])),
     isWhole: g === "optimal" && u(h)
   };
 }
@@ -1892,17 +1892,17 @@ function Yi(e) {
     let l = sc(s, e, o, i, a);
     return l.status !== "optimal" || a && !l.isWhole ? null : n.map((u) => {
       var d;
-      let c = (d = l.counts.get(u)) != null ? d : En(e, u);
+      let c = (d = l.counts.get(u)) != null ? d : On(e, u);
       return Math.abs(c - Math.round(c)) < so ? Math.round(c) : c;
     });
   };
 }
-function Zt({ counts: e, limits: n = [], sums: t }) {
+function er({ counts: e, limits: n = [], sums: t }) {
   let r = t.length + n.length / 8;
-  return zw + Qw * r * r * e.length;
+  return Kw + zw * r * r * e.length;
 }
-var Qw = 0.03, zw = 10;
-function En({ least: e, leastOf: n }, t) {
+var zw = 0.03, Kw = 10;
+function On({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
 function cn(e, n) {
@@ -1917,7 +1917,7 @@ function io(e, n, t, r = ao()) {
     return s(o, i, () => i.size >= t.minCell);
   });
 }
-function mt(e, n, { minCell: t }, r = ao()) {
+function ft(e, n, { minCell: t }, r = ao()) {
   let s = ic(e, r);
   return n.findIndex((o) => {
     var l, u;
@@ -1926,14 +1926,14 @@ function mt(e, n, { minCell: t }, r = ao()) {
       return s === null;
     if (((u = (l = Ae(e, [o], !1)[0]) == null ? void 0 : l.least) != null ? u : 0) >= t)
       return !1;
-    let a = M(R({}, e), { counts: e.counts.filter((c) => cn(o, c) === 0) });
+    let a = M(S({}, e), { counts: e.counts.filter((c) => cn(o, c) === 0) });
     return Xi(a, ac(a), {}, "minimize", r) === null;
   });
 }
 function ic(e, n) {
-  if (e.counts.length > Zw)
+  if (e.counts.length > ex)
     return null;
-  let { changesOf: t, sets: r } = ex(e, n), s = Xi(e, r, {}, "minimize", n);
+  let { changesOf: t, sets: r } = nx(e, n), s = Xi(e, r, {}, "minimize", n);
   if (s === null)
     return null;
   let o = e.counts.map((a) => {
@@ -1942,13 +1942,13 @@ function ic(e, n) {
       (u, { factors: c, atMost: d }) => cn(c, a) === 1 ? Math.min(u, d) : u,
       1 / 0
     );
-  }), i = e.counts.map((a) => En(e, a));
+  }), i = e.counts.map((a) => On(e, a));
   return (a, l, u) => {
     let c = e.counts.map((f) => cn(a, f)), d = t(c), m = (f, g) => {
       let p = f.slice(), h = p.reduce((y, w, b) => y + w * c[b], 0);
       for (l.add(h); !u(); ) {
-        let y = d.find(({ exchange: w, change: b }) => b * g > 0 && w.every(([x, S]) => {
-          let P = p[x] + S;
+        let y = d.find(({ exchange: w, change: b }) => b * g > 0 && w.every(([x, R]) => {
+          let P = p[x] + R;
           return P >= i[x] && P <= o[x];
         }));
         if (y === void 0)
@@ -1967,14 +1967,14 @@ function ic(e, n) {
   };
 }
 function ao() {
-  return { known: /* @__PURE__ */ new Map(), trials: Kw };
+  return { known: /* @__PURE__ */ new Map(), trials: Jw };
 }
-var Kw = 5e6, Jw = 12, Yw = 2e3, Xw = 20, Zw = 225, oc = 2e4;
-function ex(e, n) {
+var Jw = 5e6, Yw = 12, Xw = 2e3, Zw = 20, ex = 225, oc = 2e4;
+function nx(e, n) {
   let t = e.sums.map(({ factors: u }) => e.counts.map((c) => cn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
     return r;
-  let s = ac(e), o = nx(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+  let s = ac(e), o = tx(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
     let c = u.join(), d = i.get(c);
     if (d !== void 0)
       return d;
@@ -2016,26 +2016,26 @@ function Xi(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
   for (let p of ((f = e.limits) != null ? f : []).length > 0 ? [] : m) {
     let h = p < 0 ? c : oo(c, s(p), 1);
     for (let { some: y, sums: w } of n) {
-      a.trials -= Math.max(1, e.sums.length / Jw);
+      a.trials -= Math.max(1, e.sums.length / Yw);
       let b = t(oo(h, w, -1)), x = b === d ? [] : (g = r.get(b)) == null ? void 0 : g[0];
       if (x !== void 0) {
-        let S = /* @__PURE__ */ new Map([[p, -1]]);
+        let R = /* @__PURE__ */ new Map([[p, -1]]);
         return [...y, ...x].forEach((P) => {
           var k;
-          return S.set(P, ((k = S.get(P)) != null ? k : 0) + 1);
+          return R.set(P, ((k = R.get(P)) != null ? k : 0) + 1);
         }), u.map((P, k) => {
           var v;
-          return P + ((v = S.get(k)) != null ? v : 0);
+          return P + ((v = R.get(k)) != null ? v : 0);
         });
       }
     }
   }
   return a.trials -= Math.max(
-    Yw * Math.pow(e.counts.length / 25, 2),
-    Xw * Zt(e)
+    Xw * Math.pow(e.counts.length / 25, 2),
+    Zw * er(e)
   ), Ji(e, o, i, !0);
 }
-function nx({ sets: e }) {
+function tx({ sets: e }) {
   let n = [], [t, r] = [0, 0];
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
@@ -2057,17 +2057,17 @@ function nx({ sets: e }) {
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
 var Zi = 1e-9, lo = "";
-function de({ by: e, question: n }) {
+function ue({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
 function uc(e, { minAnswers: n, minCell: t }) {
   let r = Math.max(n, t);
   return e.breakdowns.reduce((s, o) => {
-    let i = de(o), a = Object.keys(e.skills).map((l) => rx(o, e, l, i, r));
-    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(tx(o, e.counted, i, r), ...a);
+    let i = ue(o), a = Object.keys(e.skills).map((l) => sx(o, e, l, i, r));
+    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(rx(o, e.counted, i, r), ...a);
   }, []);
 }
-function tx({ groups: e, ungrouped: n }, t, r, s) {
+function rx({ groups: e, ungrouped: n }, t, r, s) {
   let i = [...Object.keys(e).map((u) => {
     let c = e[u];
     return [u, A(c) ? c : c.counted];
@@ -2084,7 +2084,7 @@ function cc(e, n) {
     limits: t.map((r) => ({ factors: { [r]: 1 }, atMost: n - 1 }))
   };
 }
-function rx({ groups: e, ungrouped: n }, t, r, s, o) {
+function sx({ groups: e, ungrouped: n }, t, r, s, o) {
   let i = t.skills[r];
   if (i === void 0 || A(i))
     return [];
@@ -2105,8 +2105,8 @@ function rx({ groups: e, ungrouped: n }, t, r, s, o) {
     if (f === null || A(f))
       return d;
     let g = a.map((x) => [x, u(x, m)]), p = n === 0 ? [] : [[lo, { withheld: "small-counts" }]], h = g.every(([, x]) => A(x)), y = (x) => !h && !A(e[x]) && (m === "n" || !A(l(x))), w = (x) => {
-      let S = e[x];
-      return S !== void 0 && !A(S) && S.counted >= o;
+      let R = e[x];
+      return R !== void 0 && !A(R) && R.counted >= o;
     }, b = cc(m === "n" ? g.filter(([x]) => w(x)) : [], o);
     return m === "n" && h ? d : d.concat(dc(
       [...g, ...p],
@@ -2129,7 +2129,7 @@ function dc(e, n, t, r, s) {
   let c = r.filter((d) => o.includes(Object.keys(d.factors)[0]));
   return o.length === 0 ? [] : [{
     hidden: { counts: o, least: 0, leastOf: u, sums: l, limits: c },
-    figures: new Map(o.map((d) => [d, M(R({}, s), { factors: { [d]: 1 } })]))
+    figures: new Map(o.map((d) => [d, M(S({}, s), { factors: { [d]: 1 } })]))
   }];
 }
 function mc(e, n, t) {
@@ -2151,7 +2151,7 @@ function mc(e, n, t) {
           }, y = Hr(n[g], f.n, f.sums[g], h).find(
             (w) => ae(w, t) || w !== null && w.most === 0
           );
-          y !== void 0 && r.push({ part: "breakdowns", key: de(i), skill: s, figure: `${m}: ${g}`, interval: y });
+          y !== void 0 && r.push({ part: "breakdowns", key: ue(i), skill: s, figure: `${m}: ${g}`, interval: y });
         }
     });
   }
@@ -2184,9 +2184,9 @@ function lc(e, n) {
 }
 
 // src/core/analysis/disclosure/figure-bounds.ts
-var sx = 10, ox = 60, ft = 1e-6;
-function qn(e, n, t = 1) {
-  let r = Yi(e), s = t * Zt(e), o = new Map(e.counts.map((c, d) => [c, d])), i = [], a = (c, d) => Object.keys(d).reduce(
+var ox = 10, ix = 60, pt = 1e-6;
+function Un(e, n, t = 1) {
+  let r = Yi(e), s = t * er(e), o = new Map(e.counts.map((c, d) => [c, d])), i = [], a = (c, d) => Object.keys(d).reduce(
     (m, f) => {
       var g, p;
       return m + cn(d, f) * ((p = c[(g = o.get(f)) != null ? g : -1]) != null ? p : 0);
@@ -2203,32 +2203,32 @@ function qn(e, n, t = 1) {
   return {
     hasSeen: (c, d) => {
       let m = u(c);
-      return m !== null && Math.floor(m.most + ft) - Math.ceil(m.least - ft) + 1 >= d;
+      return m !== null && Math.floor(m.most + pt) - Math.ceil(m.least - pt) + 1 >= d;
     },
     hasSeenSome: (c) => {
       var d, m;
-      return ((m = (d = u(c)) == null ? void 0 : d.most) != null ? m : 0) > ft;
+      return ((m = (d = u(c)) == null ? void 0 : d.most) != null ? m : 0) > pt;
     },
     isOpenWhole: (c, d) => {
       let m = i.filter(({ isWhole: f }) => f).map(({ counts: f }) => a(f, c));
-      return m.length > 0 && (Math.min(...m) < ft || Math.max(...m) - Math.min(...m) + 1 >= d);
+      return m.length > 0 && (Math.min(...m) < pt || Math.max(...m) - Math.min(...m) + 1 >= d);
     },
     whole: (c, d) => {
-      let m = e.counts.length <= ox;
-      n.left -= m ? sx * s : 0;
+      let m = e.counts.length <= ix;
+      n.left -= m ? ox * s : 0;
       let f = n.left < 0 || !m ? null : r(c, d, !0);
       return i.push(...f === null ? [] : [{ counts: f, isWhole: !0 }]), f === null ? null : Math.round(a(f, c));
     },
     least: (c) => {
       var m, f;
-      if (((f = (m = u(c)) == null ? void 0 : m.least) != null ? f : 1) <= ft)
+      if (((f = (m = u(c)) == null ? void 0 : m.least) != null ? f : 1) <= pt)
         return 0;
       let d = l(c, "minimize");
-      return d === null ? null : Math.max(0, Math.ceil(d - ft)) + 0;
+      return d === null ? null : Math.max(0, Math.ceil(d - pt)) + 0;
     },
     most: (c) => {
       let d = l(c, "maximize");
-      return d === null ? null : Math.floor(d + ft) + 0;
+      return d === null ? null : Math.floor(d + pt) + 0;
     }
   };
 }
@@ -2243,7 +2243,7 @@ function ea({ ability: e, importance: n, n: t }, r, s) {
   let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
   return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
 }
-function pt(e, n) {
+function gt(e, n) {
   let t = fc(n);
   if (t === null)
     return null;
@@ -2262,29 +2262,29 @@ function pc(e, n, t, r) {
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((m) => {
     let f = /* @__PURE__ */ new Set();
     for (let g = o[0]; g <= o[1] && f.size < r; g++) {
-      let p = c ? l - n - g : g, h = l - n - p, y = m ? d : (s - 1) * l - d, [w, b, x] = m ? ix(y, n, p, h, s) : ax(y, n, p, h, s);
-      for (let S = b; S <= x && f.size < r; S++)
-        f.add(w + S);
+      let p = c ? l - n - g : g, h = l - n - p, y = m ? d : (s - 1) * l - d, [w, b, x] = m ? ax(y, n, p, h, s) : lx(y, n, p, h, s);
+      for (let R = b; R <= x && f.size < r; R++)
+        f.add(w + R);
     }
     return f.size >= r;
   }));
 }
-function ix(e, n, t, r, s) {
+function ax(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function ax(e, n, t, r, s) {
+function lx(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
 
 // src/core/analysis/disclosure/audit-joint-groups.ts
 function uo() {
-  return { told: /* @__PURE__ */ new Map(), work: { left: cx }, scores: /* @__PURE__ */ new Map() };
+  return { told: /* @__PURE__ */ new Map(), work: { left: dx }, scores: /* @__PURE__ */ new Map() };
 }
-var gc = 4, lx = 6, ux = 4, cx = 3e6;
+var gc = 4, ux = 6, cx = 4, dx = 3e6;
 function bc(e, n, t, r) {
-  let s = [], o = gx(n);
+  let s = [], o = hx(n);
   for (let i of e.breakdowns.filter(({ withheld: a }) => a === void 0))
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
@@ -2293,9 +2293,9 @@ function bc(e, n, t, r) {
       let u = dn(l.n, l.importance.mean, l.ability.mean), c = wc(i, a), d = Ee(u, c.map(({ ratings: g }) => g)), m = !i.isPartition || d.n === 0 ? c : [...c, { name: "all others", ratings: d, highNeed: null }], f = c.length === 0 ? void 0 : m.find((g) => {
         var b;
         let p = i.isPartition ? m.filter((x) => x !== g) : [{ name: `all but ${g.name}`, ratings: Ee(u, [g.ratings]), highNeed: null }];
-        if (!px(g, p, l, n, t))
+        if (!gx(g, p, l, n, t))
           return !1;
-        let h = i.isPartition ? dx(i, e, a, l, t) : [], y = JSON.stringify([
+        let h = i.isPartition ? mx(i, e, a, l, t) : [], y = JSON.stringify([
           g,
           p,
           h,
@@ -2304,12 +2304,12 @@ function bc(e, n, t, r) {
           l.discrepancies,
           l.importance.counts,
           l.ability.counts
-        ]), w = (b = r.told.get(y)) != null ? b : r.work.left < 0 || hx(g, p, h, l, o, n, t, r);
+        ]), w = (b = r.told.get(y)) != null ? b : r.work.left < 0 || yx(g, p, h, l, o, n, t, r);
         return r.told.set(y, w), w;
       });
       f !== void 0 && s.push({
         part: "breakdowns",
-        key: de(i),
+        key: ue(i),
         skill: a,
         interval: null,
         figure: `${f.name}: beside all answers`
@@ -2317,9 +2317,9 @@ function bc(e, n, t, r) {
     }
   return s;
 }
-function dx(e, { breakdowns: n }, t, r, s) {
+function mx(e, { breakdowns: n }, t, r, s) {
   let o = dn(r.n, r.importance.mean, r.ability.mean);
-  return r.n >= lx * s ? [] : n.filter((i) => i !== e && i.withheld === void 0 && i.isPartition).map((i) => wc(i, t)).filter(({ length: i }) => i > 0).map((i) => {
+  return r.n >= ux * s ? [] : n.filter((i) => i !== e && i.withheld === void 0 && i.isPartition).map((i) => wc(i, t)).filter(({ length: i }) => i > 0).map((i) => {
     let a = Ee(o, i.map(({ ratings: l }) => l));
     return a.n === 0 ? i : [...i, { name: "all others", ratings: a, highNeed: null }];
   });
@@ -2328,24 +2328,24 @@ function wc({ groups: e }, n) {
   let t = [];
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = s === void 0 || A(s) ? void 0 : s.skills[n];
-    o !== void 0 && !A(o) && o.n > 0 && t.push(mx(r, o));
+    o !== void 0 && !A(o) && o.n > 0 && t.push(fx(r, o));
   }), t;
 }
-function mx(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
+function fx(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
   return { name: e, ratings: dn(s, r, n), highNeed: A(t) ? null : t };
 }
-function fx(e, n) {
+function px(e, n) {
   return e.reduce((t, r) => t + n(r), 0);
 }
-function px(e, n, t, r, s) {
+function gx(e, n, t, r, s) {
   var p;
-  let { n: o } = e.ratings, i = fx(n, ({ ratings: h }) => h.n);
+  let { n: o } = e.ratings, i = px(n, ({ ratings: h }) => h.n);
   if (i === 0 || Math.min(o, i) >= gc * s)
     return !1;
   let a = i < gc * s && [t.importance.counts, t.ability.counts].some((h) => !A(h) && Object.keys(h).some((y) => {
     var w;
     return ((w = h[y]) != null ? w : 0) < Math.max(o, i);
-  })), l = !A(t.highNeedCount) && pt(R({ n: o }, e.ratings.sums), r) === null, [u, c] = hc(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), m = n.map(({ ratings: h }) => hc(h, r)).map(([h, y]) => [h + (y - h) / 4, y - (y - h) / 4]), [f, g] = m.reduce(([h, y], w) => [h + w[0], y + w[1]], [0, 0]);
+  })), l = !A(t.highNeedCount) && gt(S({ n: o }, e.ratings.sums), r) === null, [u, c] = hc(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), m = n.map(({ ratings: h }) => hc(h, r)).map(([h, y]) => [h + (y - h) / 4, y - (y - h) / 4]), [f, g] = m.reduce(([h, y], w) => [h + w[0], y + w[1]], [0, 0]);
   return a || l || u < d - g || c > d - f;
 }
 function hc({ n: e, sums: n }, { ability: t, importance: r }) {
@@ -2355,7 +2355,7 @@ function hc({ n: e, sums: n }, { ability: t, importance: r }) {
   };
   return [-a(-i), a(i)];
 }
-function gx({ ability: e, importance: n }) {
+function hx({ ability: e, importance: n }) {
   let [t, r] = [We(n), _e(e)], s = /* @__PURE__ */ new Map([
     ["highNeed", ([o, i]) => t.includes(o) && r.includes(i)],
     ["negative", ([o, i]) => i < o],
@@ -2364,7 +2364,7 @@ function gx({ ability: e, importance: n }) {
   ]);
   return n.forEach((o, i) => s.set(`importance ${i}`, ([a]) => a === o)), e.forEach((o, i) => s.set(`ability ${i}`, ([, a]) => a === o)), s;
 }
-function hx(e, n, t, r, s, o, i, a) {
+function yx(e, n, t, r, s, o, i, a) {
   var T;
   let l = [];
   o.importance.forEach((E, C) => o.ability.forEach((O, L) => {
@@ -2378,7 +2378,7 @@ function hx(e, n, t, r, s, o, i, a) {
   }, c = ["in", "out"], d = (E, C) => {
     var O, L;
     return Number((L = (O = s.get(E)) == null ? void 0 : O(C)) != null ? L : !1);
-  }, m = ([E, C]) => Math.sign(C - E), f = { name: "", ratings: Ee(bx, n.map(({ ratings: E }) => wx(E))) }, g = [], p = (E, C) => {
+  }, m = ([E, C]) => Math.sign(C - E), f = { name: "", ratings: Ee(wx, n.map(({ ratings: E }) => xx(E))) }, g = [], p = (E, C) => {
     g.push(
       { factors: u(() => 1, [E]), equals: C.n },
       { factors: u(([O]) => O, [E]), equals: C.sums.importance },
@@ -2388,7 +2388,7 @@ function hx(e, n, t, r, s, o, i, a) {
   p("in", e.ratings), p("out", f.ratings);
   let h = [], y = [];
   t.forEach((E, C) => {
-    let O = E[E.length - 1], L = E.slice(0, -1).map((I, B) => `${C}.${B}`), N = (I) => R(R({}, u(I, c)), u((B) => -I(B), L)), D = (I) => d("highNeed", I);
+    let O = E[E.length - 1], L = E.slice(0, -1).map((I, B) => `${C}.${B}`), N = (I) => S(S({}, u(I, c)), u((B) => -I(B), L)), D = (I) => d("highNeed", I);
     L.forEach((I, B) => {
       let { highNeed: W, ratings: F } = E[B];
       p(I, F), g.push(...W === null ? [] : [{ factors: u(D, [I]), equals: W }]);
@@ -2400,14 +2400,14 @@ function hx(e, n, t, r, s, o, i, a) {
   A(b) || ["negative", "tied", "positive"].forEach((E) => w.set(E, b[E])), ["importance", "ability"].forEach((E) => {
     let { counts: C } = r[E];
     A(C) || Object.keys(C).forEach((O) => w.set(`${E} ${O}`, C[O]));
-  }), w.forEach((E, C) => g.push({ factors: u((O) => d(C, O), c), equals: E })), e.highNeed !== null && g.push({ factors: u((E) => d("highNeed", E), ["in"]), equals: e.highNeed }), h.push(...n.length < 2 ? [] : xx(n, o, l.map(({ name: E }) => E), u(m, ["out"]), a));
-  let S = { counts: [...c, ...y].reduce(
+  }), w.forEach((E, C) => g.push({ factors: u((O) => d(C, O), c), equals: E })), e.highNeed !== null && g.push({ factors: u((E) => d("highNeed", E), ["in"]), equals: e.highNeed }), h.push(...n.length < 2 ? [] : kx(n, o, l.map(({ name: E }) => E), u(m, ["out"]), a));
+  let R = { counts: [...c, ...y].reduce(
     (E, C) => E.concat(l.map(({ name: O }) => `${C} ${O}`)),
     []
-  ), least: 0, sums: g, limits: h }, k = Array.from(s.keys()).filter((E) => !(E === "highNeed" && e.highNeed !== null)).map((E) => u((C) => d(E, C), ["in"])), v = qn(S, a.work, t.length === 0 ? 1 : ux);
-  return k.some((E) => yx(E, v, i, a.work));
+  ), least: 0, sums: g, limits: h }, k = Array.from(s.keys()).filter((E) => !(E === "highNeed" && e.highNeed !== null)).map((E) => u((C) => d(E, C), ["in"])), v = Un(R, a.work, t.length === 0 ? 1 : cx);
+  return k.some((E) => bx(E, v, i, a.work));
 }
-function yx(e, n, t, r) {
+function bx(e, n, t, r) {
   let s = () => n.isOpenWhole(e, t) || n.hasSeen(e, t + yc);
   if (s())
     return !1;
@@ -2422,11 +2422,11 @@ function yx(e, n, t, r) {
   let a = n.whole(e, "minimize"), l = s() ? null : n.whole(e, "maximize");
   return !s() && (r.left < 0 || ae({ least: a != null ? a : o, most: l != null ? l : i }, t));
 }
-var yc = 2, bx = { n: 0, sums: { importance: 0, ability: 0 } };
-function wx({ n: e, sums: n }) {
+var yc = 2, wx = { n: 0, sums: { importance: 0, ability: 0 } };
+function xx({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function xx(e, { ability: n, importance: t }, r, s, { scores: o, work: i }) {
+function kx(e, { ability: n, importance: t }, r, s, { scores: o, work: i }) {
   let a = (f) => {
     var h, y;
     let [g = "", p = ""] = f.split("/");
@@ -2441,10 +2441,10 @@ function xx(e, { ability: n, importance: t }, r, s, { scores: o, work: i }) {
     var y, w, b, x;
     let g = JSON.stringify(f), p = { counts: r, least: 0, sums: [
       { factors: l(() => 1), equals: f.n },
-      { factors: l(([S]) => S), equals: f.sums.importance },
-      { factors: l(([, S]) => S), equals: f.sums.ability }
+      { factors: l(([R]) => R), equals: f.sums.importance },
+      { factors: l(([, R]) => R), equals: f.sums.ability }
     ] };
-    i.left -= o.has(g) ? 0 : 2 * Zt(p);
+    i.left -= o.has(g) ? 0 : 2 * er(p);
     let h = (w = (y = o.get(g)) != null ? y : Ae(p, [u], !1)[0]) != null ? w : null;
     o.set(g, h), c += (b = h == null ? void 0 : h.least) != null ? b : -f.n, d += (x = h == null ? void 0 : h.most) != null ? x : f.n;
   });
@@ -2487,7 +2487,7 @@ function fo(e, n, t) {
     case "value":
       return e.value;
     case "answer":
-      return kx(n(e.parameter));
+      return Sx(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
       return e.operator === "not" ? !s : e.operator === "negative" ? xc("-", 0, s) : He(s) === (e.operator === "empty");
@@ -2512,7 +2512,7 @@ function mo(e) {
 function He(e) {
   return Ie(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function kx(e) {
+function Sx(e) {
   var n;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Sc(e)) != null ? n : e;
 }
@@ -2538,23 +2538,23 @@ function xc(e, n, t) {
     case "greaterorequal":
       return zr(n, t) || co(t, n);
     case "contains":
-      return gt(n, t);
+      return ht(n, t);
     case "notcontains":
-      return !n && !He(t) || !Rc(n, t) && !gt(n, t);
+      return !n && !He(t) || !Rc(n, t) && !ht(n, t);
     case "anyof":
       return kc(n, t);
     case "noneof":
       return !kc(n, t);
     case "allof":
-      return (!!n || He(t)) && (Ie(t) ? t.every((r) => gt(n, r)) : gt(n, t));
+      return (!!n || He(t)) && (Ie(t) ? t.every((r) => ht(n, r)) : ht(n, t));
     default:
-      return Sx(e, na(n, t), na(t, na(n, t)));
+      return Rx(e, na(n, t), na(t, na(n, t)));
   }
 }
 function na(e, n) {
   return He(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Ie(n) ? [] : 0 : e;
 }
-function Sx(e, n, t) {
+function Rx(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -2564,11 +2564,11 @@ function Sx(e, n, t) {
   let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : ta(r + s, Math.max(er(r), er(s)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : ta(r + s, Math.max(nr(r), nr(s)));
     case "-":
-      return ta(r - s, Math.max(er(r), er(s)));
+      return ta(r - s, Math.max(nr(r), nr(s)));
     case "*":
-      return ta(r * s, er(r) + er(s));
+      return ta(r * s, nr(r) + nr(s));
     case "/":
       return s ? r / s : void 0;
     case "%":
@@ -2577,7 +2577,7 @@ function Sx(e, n, t) {
       return Math.pow(r, s);
   }
 }
-function er(e) {
+function nr(e) {
   let [, n] = String(e).split(".");
   return n === void 0 || typeof e == "string" && Sc(e) === null ? 0 : n.length;
 }
@@ -2588,19 +2588,19 @@ function co(e, n) {
   return !mo(e) && !mo(n) && e < n;
 }
 function zr(e, n, t = !1) {
-  return e === n ? !0 : Ie(e) || Ie(n) ? Ie(e) && Ie(n) ? Rx(e, n, t) : (
+  return e === n ? !0 : Ie(e) || Ie(n) ? Ie(e) && Ie(n) ? Px(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && He(e) && He(n)
   ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : He(e) || He(n) ? (mo(e) || e === "") && (mo(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function Rx(e, n, t) {
+function Px(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
   return r.length === s.length && r.every((o, i) => zr(o, s[i]));
 }
 function Rc(e, n) {
   return Ie(e) ? !1 : He(e) || !n;
 }
-function gt(e, n) {
+function ht(e, n) {
   if (Ie(e)) {
     let t = Ie(n) ? n : [n];
     return e.length > 0 && t.every((r) => e.some((s) => zr(s, r)));
@@ -2608,19 +2608,19 @@ function gt(e, n) {
   return !Rc(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
 function kc(e, n) {
-  return He(e) || He(n) ? He(n) && (He(e) || !Ie(e) || e.length > 0) : Ie(e) ? Ie(n) ? n.some((t) => gt(e, t)) : gt(e, n) : gt(n, e);
+  return He(e) || He(n) ? He(n) && (He(e) || !Ie(e) || e.length > 0) : Ie(e) ? Ie(n) ? n.some((t) => ht(e, t)) : ht(e, n) : ht(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var Px = 256, vx = 2e4, Tx = 5;
+var vx = 256, Tx = 2e4, Ax = 5;
 function Pc(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of Ax(r, t, e)) {
+  for (let u of Ex(r, t, e)) {
     let c = t.filter(({ name: h }) => u.has(h)), d = r.map(({ asked: h, conditions: y, key: w }) => ({
       asked: h,
       key: w,
       conditions: y.filter((b) => we(b).every((x) => u.has(x)))
-    })).filter(({ conditions: h }) => h.length > 0), m = c.map((h) => Mx(h, d, e, n.notInStatistics)), f = Ex(m);
+    })).filter(({ conditions: h }) => h.length > 0), m = c.map((h) => Cx(h, d, e, n.notInStatistics)), f = Ox(m);
     if (f === null) {
       l.push(...d.map(({ key: h }) => h));
       continue;
@@ -2636,35 +2636,35 @@ function Pc(e, n, t, r, s) {
       let b = e.questions[y];
       if (b === void 0 || A(b))
         return;
-      let x = (k = m[w]) != null ? k : [], S = (v, T) => T(v[w]);
+      let x = (k = m[w]) != null ? k : [], R = (v, T) => T(v[w]);
       (h ? Array.from(new Set(x.reduce((v, { codes: T }) => v.concat(T), []))).map(
         (v) => ({ codes: [v], isPart: (T) => T.codes.includes(v) })
       ) : x.filter(({ codes: v }) => v.length > 0).map(
         (v) => ({ codes: v.codes, isPart: (T) => T === v })
       )).forEach(({ codes: v, isPart: T }) => {
-        let E = p((O) => S(O, T)), C = 0;
+        let E = p((O) => R(O, T)), C = 0;
         v.forEach((O) => {
           let L = s(Me(y, O));
           C += L != null ? L : 0, L === null && (E[Me(y, O)] = -1);
         }), i.push({ factors: E, equals: C });
       }), a.push(
         {
-          factors: p((v) => S(v, ({ isCounted: T }) => T === !0)),
+          factors: p((v) => R(v, ({ isCounted: T }) => T === !0)),
           atMost: b.n
         },
         {
-          factors: p((v) => S(v, ({ isCounted: T }) => T === !1)),
+          factors: p((v) => R(v, ({ isCounted: T }) => T === !1)),
           atMost: e.counted - b.n
         }
       );
     }), d.forEach(({ asked: h, conditions: y }) => a.push({
-      factors: p((w) => Ox(y, c, w), -1),
+      factors: p((w) => Mx(y, c, w), -1),
       atMost: -h
     })), o.push(...g);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function Ax(e, n, t) {
+function Ex(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
     let i = new Set(o.reduce((a, l) => a.concat(we(l)), []).filter((a) => r.has(a)));
@@ -2678,10 +2678,10 @@ function Ax(e, n, t) {
     return a !== void 0 && !A(a) && Object.keys(a.choices).some((l) => A(a.choices[l]));
   }));
 }
-function Ex(e) {
+function Ox(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > Px)
+    if (r === null || n.length * r.length > vx)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -2691,9 +2691,9 @@ function Ex(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > vx ? null : n;
+  ) > Tx ? null : n;
 }
-function Ox(e, n, t) {
+function Mx(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
     return a === void 0 ? e.every((l) => mn(l, (u) => {
@@ -2703,7 +2703,7 @@ function Ox(e, n, t) {
   };
   return o(0);
 }
-function Mx({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function Cx({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
     (b, x) => b.concat(we(x).includes(r) ? Kr(x.expression) : []),
     y
@@ -2711,25 +2711,25 @@ function Mx({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
   if (t !== "codes") {
     let y = l.reduce((w, b) => w.concat(
       typeof b == "number" ? [b - 1, b, b + 1] : [b]
-    ), [null, Un, 0]);
+    ), [null, Vn, 0]);
     return Array.from(new Set(y)).map((w) => ({ codes: [], values: [w], isCounted: null }));
   }
   let u = i.questions[r], c = u !== void 0 && !A(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
     let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > Tx || w ? null : Cx(y).reduce((b, x) => b.concat([
+    return y.length > Ax || w ? null : Nx(y).reduce((b, x) => b.concat([
       { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
-      { codes: x, values: [[...x, Un]], isCounted: x.length > 0 ? !0 : null }
+      { codes: x, values: [[...x, Vn]], isCounted: x.length > 0 ? !0 : null }
     ]), []);
   }
-  let m = i.versions.some(({ changed: y }) => y.includes(s)), f = !c || m || typeof u.unusable == "number" && u.unusable > 0, g = [null, Un, ...a, ...f ? d : []], p = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), h = d.filter((y) => !p(y));
+  let m = i.versions.some(({ changed: y }) => y.includes(s)), f = !c || m || typeof u.unusable == "number" && u.unusable > 0, g = [null, Vn, ...a, ...f ? d : []], p = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), h = d.filter((y) => !p(y));
   return [
     ...d.filter(p).map((y) => ({ codes: [y], values: [y], isCounted: !0 })),
     ...h.length === 0 ? [] : [{ codes: h, values: h, isCounted: !0 }],
     { codes: [], values: g, isCounted: !1 }
   ];
 }
-function Cx(e) {
+function Nx(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
 function Kr(e) {
@@ -2758,18 +2758,18 @@ function vc(e, n) {
     if (f === void 0 || A(f))
       continue;
     for (let h of Object.keys(f.choices)) {
-      let y = $x(f, m, h, e);
+      let y = Ix(f, m, h, e);
       if (A(y)) {
         let w = Me(m, h);
         t.push(w), i.set(w, { part: "questions", key: m, factors: { [w]: 1 } });
       } else
         a.set(Me(m, h), y);
     }
-    let g = Ix(f, m, n.minCell);
+    let g = Lx(f, m, n.minCell);
     s.push(...g.limits.filter(
       ({ factors: h }) => Object.keys(h).every((y) => i.has(y))
     )), Object.assign(o, g.leastOf);
-    let p = Lx(f, d, a);
+    let p = Fx(f, d, a);
     r.push(...p.sums), s.push(...p.limits);
   }
   let u = po(e, n, l);
@@ -2778,7 +2778,7 @@ function vc(e, n) {
       var w;
       return h + d[y] * ((w = a.get(y)) != null ? w : 0);
     }, 0);
-    f.every((h) => a.has(h) || i.has(h)) && f.some((h) => i.has(h)) && s.push({ factors: Nx(d, (h) => i.has(h)), atMost: m - g });
+    f.every((h) => a.has(h) || i.has(h)) && f.some((h) => i.has(h)) && s.push({ factors: $x(d, (h) => i.has(h)), atMost: m - g });
   }
   if (t.length === 0)
     return [];
@@ -2800,20 +2800,20 @@ function vc(e, n) {
     unsettled: c.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function Nx(e, n) {
+function $x(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function $x(e, n, t, r) {
+function Ix(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !A(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !A(i));
   return o === void 0 || A(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function Ix({ choices: e }, n, t) {
+function Lx({ choices: e }, n, t) {
   let r = /* @__PURE__ */ new Map();
   Object.keys(e).forEach((i) => {
     var l;
@@ -2828,23 +2828,23 @@ function Ix({ choices: e }, n, t) {
     });
   }), { leastOf: s, limits: o };
 }
-function Lx(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function Fx(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
   let i = Object.keys(e.choices), a = i.filter((w) => !o.has(Me(r, w)));
   if (a.length === 0)
     return { sums: [], limits: [] };
-  let l = Ut(n != null ? n : [], []), u = (w, b) => {
+  let l = Vt(n != null ? n : [], []), u = (w, b) => {
     var x;
     return b === 0 ? 1 : Math.pow((x = l.get(w)) != null ? x : 0, b);
-  }, c = (w, b = 1) => a.reduce((x, S) => M(R({}, x), { [Me(r, S)]: b * u(S, w) }), {}), d = (w) => i.reduce(
+  }, c = (w, b = 1) => a.reduce((x, R) => M(S({}, x), { [Me(r, R)]: b * u(R, w) }), {}), d = (w) => i.reduce(
     (b, x) => {
-      var S;
-      return b + ((S = o.get(Me(r, x))) != null ? S : 0) * u(x, w);
+      var R;
+      return b + ((R = o.get(Me(r, x))) != null ? R : 0) * u(x, w);
     },
     0
   ), [m, f] = "minSelectedChoices" in s ? [(y = s.minSelectedChoices) != null ? y : 1, s.maxSelectedChoices] : [1, null];
   if (t) {
-    let w = a.map((S) => ({ factors: { [Me(r, S)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
+    let w = a.map((R) => ({ factors: { [Me(r, R)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
     return { sums: [], limits: [...w, b, ...x] };
   }
   let g = (w, b) => ({ factors: c(w), equals: Math.round(b) - d(w) }), p = [g(0, e.n)], { summary: h } = e;
@@ -2852,7 +2852,7 @@ function Lx(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var Un = " ";
+var Vn = " ";
 function po(e, n, t) {
   var o;
   let r = Jr(n), s = [];
@@ -2871,8 +2871,8 @@ function po(e, n, t) {
     (i != null ? i : []).forEach(({ value: y, visibleIf: w }) => {
       let b = c.choices[y], x = b === void 0 ? 0 : A(b) ? 1 : b.count;
       if (w !== null && x > 0) {
-        let S = `${Me(a, y)}${A(b) ? " withheld" : ""}`;
-        s.push({ key: a, name: S, conditions: ho([...m, w]), asked: x });
+        let R = `${Me(a, y)}${A(b) ? " withheld" : ""}`;
+        s.push({ key: a, name: R, conditions: ho([...m, w]), asked: x });
       }
     });
   }
@@ -2881,7 +2881,7 @@ function po(e, n, t) {
 function go(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
     let [u, ...c] = we(l), d = t.find((m) => m.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Dx(l, d, e, o, n.notInStatistics));
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Wx(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
 function Jr(e) {
@@ -2894,37 +2894,37 @@ function Jr(e) {
   )), n;
 }
 function ho(e) {
-  return e.reduce((n, t) => n.concat(Fx(t)), []);
+  return e.reduce((n, t) => n.concat(Dx(t)), []);
 }
-function Fx({ expression: e, source: n }) {
+function Dx({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function Dx(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+function Wx(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
   if (a === void 0 || A(a) || l)
     return [];
   let u = Object.keys(a.choices), c = (k) => mn(e, () => k, () => r.type === "ranking"), m = [A(a.unusable) ? 0 : a.unusable, ...i.some((k) => c(n ? [k] : k)) ? [a.notInStatistics] : []], f = m.some(A) ? a.missing : m.reduce((k, v) => A(v) ? k : k + v, 0), g = (k, v) => k.reduce(
-    (T, E) => M(R({}, T), { [Me(t, E)]: v }),
+    (T, E) => M(S({}, T), { [Me(t, E)]: v }),
     {}
   ), p = s.counted - o;
   if (!n) {
-    let k = u.filter(c), v = u.filter((E) => !c(E)), T = !c(null) && !c(Un);
+    let k = u.filter(c), v = u.filter((E) => !c(E)), T = !c(null) && !c(Vn);
     return [
       ...v.length === 0 ? [] : [{ factors: g(v, 1), atMost: p }],
       ...T && k.length > 0 ? [{ factors: g(k, -1), atMost: f - o }] : []
     ];
   }
-  let h = (k) => u.filter((v) => !k.includes(v)), y = c(u) && !c([]) && !c([Un]), w = !c(u) && c([]), b = u.filter((k) => c([k])), x = u.filter((k) => y && !c(h([k])) && b.every((v) => v === k)), S = y && b.length > 0 && !c(h(b)), P = u.filter((k) => w && !c([k]) && c(h([k])));
+  let h = (k) => u.filter((v) => !k.includes(v)), y = c(u) && !c([]) && !c([Vn]), w = !c(u) && c([]), b = u.filter((k) => c([k])), x = u.filter((k) => y && !c(h([k])) && b.every((v) => v === k)), R = y && b.length > 0 && !c(h(b)), P = u.filter((k) => w && !c([k]) && c(h([k])));
   return [
     ...x.map((k) => ({ factors: g([k], -1), atMost: f - o })),
-    ...S ? [{ factors: g(b, -1), atMost: f - o }] : [],
+    ...R ? [{ factors: g(b, -1), atMost: f - o }] : [],
     ...P.map((k) => ({ factors: g([k], 1), atMost: p }))
   ];
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var Wx = ["highNeedCount", "canTeach", "wantToLearn"];
+var _x = ["highNeedCount", "canTeach", "wantToLearn"];
 function Ec(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
   for (let { codes: i, inner: a, outer: l } of Mc(e, n))
@@ -2932,7 +2932,7 @@ function Ec(e, n, t) {
       let c = i.map((f) => ra(l, f, u)).filter(Ac), d = Object.keys(a.groups).map((f) => ra(a, f, u)).filter(Ac);
       if (c.length < i.length || d.length === 0)
         continue;
-      let m = Ee(_x, c.map((f) => Bx(Tc(f))));
+      let m = Ee(Bx, c.map((f) => jx(Tc(f))));
       for (let f of a.isPartition ? [d] : d.map((g) => [g])) {
         let g = Ee(m, f.map(Tc)), p = g.n > 0 && g.n < Math.max(r, s) ? { least: g.n, most: g.n } : ["importance", "ability"].reduce((y, w) => y.concat(
           Hr(t[w], g.n, g.sums[w], () => 1 / 0)
@@ -2941,7 +2941,7 @@ function Ec(e, n, t) {
         );
         if (p !== void 0) {
           let y = `${i.join()} without its groups`;
-          o.push({ part: "breakdowns", key: de(a), skill: u, figure: y, interval: p });
+          o.push({ part: "breakdowns", key: ue(a), skill: u, figure: y, interval: p });
         }
         let h = [
           ...c.map(({ highNeedCount: y }) => y),
@@ -2949,7 +2949,7 @@ function Ec(e, n, t) {
         ].reduce((y, w) => A(w) ? NaN : y + w, 0);
         (g.n > 0 && h > 0 && (h < s || g.n - h < s) || g.n > h && g.n - h < s) && o.push({
           part: "breakdowns",
-          key: de(a),
+          key: ue(a),
           skill: u,
           only: "need",
           figure: `${i.join()} without its groups: high need`,
@@ -2962,33 +2962,33 @@ function Ec(e, n, t) {
 function Oc(e, n) {
   let t = [];
   for (let { codes: r, inner: s, outer: o } of Mc(e, n)) {
-    let i = de(s);
+    let i = ue(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || A(l) ? [] : Wx) {
+      for (let u of l === void 0 || A(l) ? [] : _x) {
         let c = (y, w) => {
           let b = ra(y, w, a), x = A(b) ? null : b[u];
           return typeof x == "number" ? x : null;
         }, d = [], m = (y, w) => {
           let b = { factors: {}, known: 0 };
           return w.forEach((x) => {
-            let S = c(y, x);
-            if (S === null) {
+            let R = c(y, x);
+            if (R === null) {
               let P = `${y === s ? "inner" : "outer"} ${x}`;
               b.factors[P] = 1, d.includes(P) || d.push(P);
             } else
-              b.known += S;
+              b.known += R;
           }), b;
         }, f = l === void 0 || A(l) ? null : l[u], g = Object.keys(s.groups), p = [], h = [];
         for (let y of s.isPartition ? [g] : g.map((w) => [w])) {
-          let [w, b] = [m(o, r), m(s, y)], x = `rest ${y.join()}`, S = M(R({}, w.factors), { [x]: -1 });
+          let [w, b] = [m(o, r), m(s, y)], x = `rest ${y.join()}`, R = M(S({}, w.factors), { [x]: -1 });
           Object.keys(b.factors).forEach((P) => {
-            S[P] = -1;
-          }), p.push({ factors: S, equals: b.known - w.known }), h.push(x);
+            R[P] = -1;
+          }), p.push({ factors: R, equals: b.known - w.known }), h.push(x);
         }
         if (o.isPartition && typeof f == "number") {
           let y = m(o, Object.keys(o.groups));
-          p.push({ factors: M(R({}, y.factors), { "no group": 1 }), equals: f - y.known });
+          p.push({ factors: M(S({}, y.factors), { "no group": 1 }), equals: f - y.known });
         }
         if (g.some((y) => c(s, y) !== null)) {
           let y = [...d, ...h, "no group"];
@@ -3005,8 +3005,8 @@ function Oc(e, n) {
   }
   return t;
 }
-var _x = { n: 0, sums: { importance: 0, ability: 0 } };
-function Bx({ n: e, sums: n }) {
+var Bx = { n: 0, sums: { importance: 0, ability: 0 } };
+function jx({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
 function Tc({ ability: e, importance: n, n: t }) {
@@ -3028,7 +3028,7 @@ function Mc({ breakdowns: e }, n) {
     var m, f;
     let c = o.find(({ name: g }) => g === l), d = ((m = c == null ? void 0 : c.choices) != null ? m : []).map(({ value: g }) => g).filter((g) => !n.notInStatistics.includes(g));
     return ho((f = s.get(a)) != null ? f : []).reduce((g, p) => {
-      let [h, ...y] = we(p), w = h === void 0 || y.length > 0 || u.includes(h) ? null : h === l ? jx(p, d, (c == null ? void 0 : c.isMultiple) === !0) : Cc(p) ? null : i(h, l, [...u, a]);
+      let [h, ...y] = we(p), w = h === void 0 || y.length > 0 || u.includes(h) ? null : h === l ? Gx(p, d, (c == null ? void 0 : c.isMultiple) === !0) : Cc(p) ? null : i(h, l, [...u, a]);
       return w === null ? g : g === null ? w : g.filter((b) => w.includes(b));
     }, null);
   };
@@ -3042,9 +3042,9 @@ function Mc({ breakdowns: e }, n) {
 function Cc(e) {
   return mn(e, () => null) || mn(e, () => []);
 }
-function jx(e, n, t) {
+function Gx(e, n, t) {
   let r = (o) => mn(e, () => t ? [o] : o), s = n.filter(r);
-  return Cc(e) || r(Un) ? null : (
+  return Cc(e) || r(Vn) ? null : (
     // Several together may be needed: each of them is.
     s.length === 0 ? n.filter((o) => !mn(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
@@ -3053,13 +3053,13 @@ function jx(e, n, t) {
 // src/core/analysis/disclosure/audit-skills.ts
 function Nc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
-  t.importance.forEach((w, b) => t.ability.forEach((x, S) => {
-    r.set(`${b}/${S}`, [w, x]);
+  t.importance.forEach((w, b) => t.ability.forEach((x, R) => {
+    r.set(`${b}/${R}`, [w, x]);
   }));
   let s = Array.from(r.keys()), o = (w) => {
     let b = {};
-    return r.forEach(([x, S], P) => {
-      b[P] = w(x, S);
+    return r.forEach(([x, R], P) => {
+      b[P] = w(x, R);
     }), b;
   }, [i, a] = [We(t.importance), _e(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: m, highNeedCount: f, discrepancies: g } = n, p = (w, b) => Math.round((w != null ? w : 0) * b), h = [
     { factors: o(() => 1), equals: u },
@@ -3070,7 +3070,7 @@ function Nc(e, n, t) {
   return t.importance.forEach((w, b) => {
     y.set(`importance ${b}`, o((x) => +(x === w)));
   }), t.ability.forEach((w, b) => {
-    y.set(`ability ${b}`, o((x, S) => +(S === w)));
+    y.set(`ability ${b}`, o((x, R) => +(R === w)));
   }), A(f) ? y.set("highNeed", l) : h.push({ factors: l, equals: f }), A(g) && (y.set("negative", o((w, b) => +(b < w))), y.set("tied", o((w, b) => +(b === w))), y.set("positive", o((w, b) => +(b > w)))), {
     hidden: { counts: s, least: 0, sums: h },
     figures: new Map(Array.from(y, ([w, b]) => [w, { part: "skills", key: e, factors: b }]))
@@ -3080,7 +3080,7 @@ function Nc(e, n, t) {
 // src/core/analysis/disclosure/sums-of-groups.ts
 function Fc(e, n, t, r) {
   var d;
-  let s = e.map(qx), [o, i] = s.reduce(([m, f], g) => [m + g[0], f + g[1]], [0, 0]), a = e.map((m, f) => f).filter((m) => {
+  let s = e.map(Ux), [o, i] = s.reduce(([m, f], g) => [m + g[0], f + g[1]], [0, 0]), a = e.map((m, f) => f).filter((m) => {
     let [f, g] = s[m], p = e[m].filter(({ sum: h }) => h >= f && h <= g && n - h >= o - f && n - h <= i - g);
     return Ic(p).some((h) => !h.has(0) && h.size < t);
   });
@@ -3092,19 +3092,19 @@ function Fc(e, n, t, r) {
   return (d = a.find((m) => {
     if (r.steps < 0)
       return !0;
-    let [f, g] = [u[m], c[e.length - 1 - m]], p = new Set(l[m].filter((h) => Ux(f, g, n - h, r)));
-    return Ic(e[m].filter(({ sum: h }) => p.has(h))).some((h) => Gx(h, t));
+    let [f, g] = [u[m], c[e.length - 1 - m]], p = new Set(l[m].filter((h) => Vx(f, g, n - h, r)));
+    return Ic(e[m].filter(({ sum: h }) => p.has(h))).some((h) => qx(h, t));
   })) != null ? d : null;
 }
 var $c = { from: 0, has: new Uint8Array([1]) };
-function Gx(e, n) {
+function qx(e, n) {
   return e.size > 0 && e.size < n && !e.has(0) && Math.min(...Array.from(e)) < n;
 }
 function Ic(e) {
   let [n] = e;
   return n === void 0 ? [/* @__PURE__ */ new Set()] : n.numbers.map((t, r) => new Set(e.map(({ numbers: s }) => s[r])));
 }
-function qx(e) {
+function Ux(e) {
   var s, o;
   let n = Array.from(new Set(e.map(({ sum: i }) => i))).sort((i, a) => i - a), t = [(s = n[0]) != null ? s : 0, (o = n[0]) != null ? o : 0], r = t[0];
   return n.forEach((i, a) => {
@@ -3121,25 +3121,25 @@ function Lc({ from: e, has: n }, t, r) {
     });
   }), { from: e + s, has: i };
 }
-function Ux(e, n, t, r) {
+function Vx(e, n, t, r) {
   return r.steps -= e.has.length, e.has.some((s, o) => s === 1 && n.has[t - e.from - o - n.from] === 1);
 }
 
 // src/core/analysis/disclosure/audit-sums-of-groups.ts
-var Hx = 2e4;
+var Qx = 2e4;
 function Dc(e, n, t) {
-  let r = [], s = { steps: 1e8 }, o = Kx();
+  let r = [], s = { steps: 1e8 }, o = Jx();
   for (let i of e.breakdowns.filter(({ withheld: a }) => a === void 0))
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
       if (l === void 0 || A(l))
         continue;
-      let u = Qx(i, a, l);
-      (u.length === 0 ? [] : zx(l, n, o)).some(({ total: m, waysOf: f }) => u.some(
+      let u = zx(i, a, l);
+      (u.length === 0 ? [] : Kx(l, n, o)).some(({ total: m, waysOf: f }) => u.some(
         (g) => Fc(g.map(f), m, t, s) !== null
       )) && r.push({
         part: "breakdowns",
-        key: de(i),
+        key: ue(i),
         skill: a,
         interval: null,
         figure: "groups beside all answers"
@@ -3147,7 +3147,7 @@ function Dc(e, n, t) {
     }
   return r;
 }
-function Qx({ groups: e, isPartition: n }, t, r) {
+function zx({ groups: e, isPartition: n }, t, r) {
   let s = dn(r.n, r.importance.mean, r.ability.mean), o = Object.keys(e).reduce((a, l) => {
     let u = e[l], c = u === void 0 || A(u) ? void 0 : u.skills[t];
     return c === void 0 || A(c) || c.n === 0 ? a : [...a, {
@@ -3160,7 +3160,7 @@ function Qx({ groups: e, isPartition: n }, t, r) {
   };
   return o.length === 0 ? [] : n ? [i(o)] : o.map((a) => i([a]));
 }
-function zx(e, n, t) {
+function Kx(e, n, t) {
   var a;
   let r = [];
   ["importance", "ability"].forEach((l) => {
@@ -3172,7 +3172,7 @@ function zx(e, n, t) {
       });
       c.forEach(([d, m]) => r.push({
         total: u[d],
-        waysOf: ({ ratings: f }) => Jx(
+        waysOf: ({ ratings: f }) => Yx(
           f.n,
           f.sums[l],
           m,
@@ -3182,23 +3182,23 @@ function zx(e, n, t) {
       }));
     }
   });
-  let s = Yx(n), { discrepancies: o, highNeedCount: i } = e;
+  let s = Xx(n), { discrepancies: o, highNeedCount: i } = e;
   if (s !== null) {
     let l = A(o) ? () => !0 : (c, d, m) => c <= o.negative && d <= o.positive && m <= o.tied, u = (c, d) => {
-      r.push({ total: c, waysOf: ({ ratings: m }) => Xx(m, s, l, d) });
+      r.push({ total: c, waysOf: ({ ratings: m }) => Zx(m, s, l, d) });
     };
     u(Math.round(((a = e.rds) != null ? a : 0) * e.n / 100), (c, d) => d - c), A(o) || (u(o.negative, (c) => c), u(o.positive, (c, d) => d), u(o.tied, (c, d, m) => m));
   }
-  return A(i) || r.push({ total: i, waysOf: (l) => Zx(l, n) }), r;
+  return A(i) || r.push({ total: i, waysOf: (l) => ek(l, n) }), r;
 }
-function Kx() {
+function Jx() {
   let e = /* @__PURE__ */ new Map();
   return (n, t) => {
     var l;
     if (n.length === 0)
       return (u, c) => u === 0 && c === 0;
     let r = Math.min(...n), s = n.map((u) => u - r), o = Math.max(...s);
-    if (o * t > Hx)
+    if (o * t > Qx)
       return null;
     let i = n.join(), a = (l = e.get(i)) != null ? l : [new Uint8Array([1])];
     return e.set(i, a), (u, c) => {
@@ -3213,20 +3213,20 @@ function Kx() {
     };
   };
 }
-function Jx(e, n, t, r, s) {
+function Yx(e, n, t, r, s) {
   let o = [];
   for (let i = 0; i <= Math.min(e, r); i++)
     (s === null || s(e - i, n - i * t)) && o.push({ sum: i, numbers: [i] });
   return o;
 }
-function Yx({ ability: e, importance: n }) {
+function Xx({ ability: e, importance: n }) {
   var o;
   let t = Array.from(n.values()), r = (o = t[0]) != null ? o : 0, s = t.length === e.size && Array.from(e.values()).every(
     (i, a) => i === t[a] && i === r + a
   );
   return t.length > 1 && s ? [r, r + t.length - 1] : null;
 }
-function Xx({ n: e, sums: n }, [t, r], s, o) {
+function Zx({ n: e, sums: n }, [t, r], s, o) {
   let i = [], a = r - t, l = n.ability - n.importance;
   for (let u = 0; u <= e; u++)
     for (let c = 0; c <= e - u; c++) {
@@ -3235,11 +3235,11 @@ function Xx({ n: e, sums: n }, [t, r], s, o) {
     }
   return i;
 }
-function Zx({ highNeed: e, ratings: { n, sums: t } }, r) {
+function ek({ highNeed: e, ratings: { n, sums: t } }, r) {
   var i;
   if (e !== null)
     return [{ sum: e, numbers: [] }];
-  let { least: s, most: o } = (i = pt(R({ n }, t), r)) != null ? i : { least: 0, most: n };
+  let { least: s, most: o } = (i = gt(S({ n }, t), r)) != null ? i : { least: 0, most: n };
   return Array.from({ length: Math.max(0, o - s + 1) }, (a, l) => ({ sum: s + l, numbers: [s + l] }));
 }
 
@@ -3251,7 +3251,7 @@ function Wc(e, n, t = uo()) {
     ...vc(e, n),
     ...uc(e, n),
     ...Oc(e, n),
-    ...tk(e)
+    ...rk(e)
   ], s = re(n);
   if (s !== null)
     for (let o of Object.keys(e.skills)) {
@@ -3259,19 +3259,19 @@ function Wc(e, n, t = uo()) {
       i !== void 0 && !A(i) && A(i.importance.counts) && r.push(Nc(o, i, s));
     }
   return [
-    ...r.reduce((o, i) => o.concat(ek(i, n.minCell)), []),
+    ...r.reduce((o, i) => o.concat(nk(i, n.minCell)), []),
     ...s === null ? [] : mc(e, s, n.minCell),
     ...s === null ? [] : bc(e, s, n.minCell, t),
     ...s === null ? [] : Dc(e, s, n.minCell),
     ...s === null ? [] : Ec(e, n, s),
-    ...rk(e, n)
+    ...sk(e, n)
   ];
 }
-function ek({ figures: e, hidden: n, unsettled: t = [] }, r) {
+function nk({ figures: e, hidden: n, unsettled: t = [] }, r) {
   let s = Array.from(e), o = Ae(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
     var m;
     let d = (m = o[c]) != null ? m : null;
-    return d !== null && d.least < r && d.most - d.least + 1 < nk * r;
+    return d !== null && d.least < r && d.most - d.least + 1 < tk * r;
   }, a = s.map((c, d) => d).filter(i), l = Ae(n, a.map((c) => {
     var d, m;
     return (m = (d = s[c]) == null ? void 0 : d[1].factors) != null ? m : {};
@@ -3279,14 +3279,14 @@ function ek({ figures: e, hidden: n, unsettled: t = [] }, r) {
   return s.reduce((c, [d, { part: m, key: f, skill: g }], p) => {
     var y;
     let h = (y = u.has(p) ? u.get(p) : o[p]) != null ? y : null;
-    return ae(h, r) ? [...c, R({ part: m, key: f, figure: d, interval: h }, g === void 0 ? {} : { skill: g })] : c;
-  }, t.map((c) => M(R({}, c), { interval: null })));
+    return ae(h, r) ? [...c, S({ part: m, key: f, figure: d, interval: h }, g === void 0 ? {} : { skill: g })] : c;
+  }, t.map((c) => M(S({}, c), { interval: null })));
 }
-var nk = 2;
+var tk = 2;
 function ae(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function tk({ counted: e, versions: n }) {
+function rk({ counted: e, versions: n }) {
   let t = n.filter((o) => A(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => A(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -3295,7 +3295,7 @@ function tk({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function rk(e, n) {
+function sk(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of te(n)) {
     let i = e.questions[r];
@@ -3311,7 +3311,7 @@ function rk(e, n) {
 }
 
 // src/core/analysis/disclosure/pair-factors.ts
-function nr(e) {
+function tr(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -3363,22 +3363,22 @@ function Bc(e, n, t, r, s) {
   let o = [];
   return e.forEach(({ alike: i = {}, come: a = 1 / 0, gone: l }) => Object.keys(i).forEach((u) => {
     var m;
-    let c = (m = n.skills[u]) != null ? m : null, d = c === null ? null : sk(i[u], { come: a, gone: l }, c, t, r, s);
-    d !== null && o.push(M(R({ part: "skills", key: u }, d), { only: "steps" }));
+    let c = (m = n.skills[u]) != null ? m : null, d = c === null ? null : ok(i[u], { come: a, gone: l }, c, t, r, s);
+    d !== null && o.push(M(S({ part: "skills", key: u }, d), { only: "steps" }));
   })), o;
 }
-function sk(e, { come: n, gone: t }, r, s, o, i) {
-  let { counts: a, factorsOf: l, names: u } = nr(s), c = u.filter((S) => S.includes(" ")), d = new Map([...u, ...Object.keys(r)].map((S) => [S, l(S)])), m = (S, P) => {
+function ok(e, { come: n, gone: t }, r, s, o, i) {
+  let { counts: a, factorsOf: l, names: u } = tr(s), c = u.filter((R) => R.includes(" ")), d = new Map([...u, ...Object.keys(r)].map((R) => [R, l(R)])), m = (R, P) => {
     let k = H();
     return a.forEach((v) => P.forEach((T) => {
-      k[`${T} ${v}`] = S(v);
+      k[`${T} ${v}`] = R(v);
     })), k;
-  }, f = (S) => (P) => {
+  }, f = (R) => (P) => {
     var k, v;
-    return (v = (k = d.get(S)) == null ? void 0 : k[P]) != null ? v : 0;
-  }, g = () => 1, { n: p = 0 } = r, h = Math.max(0, e.least - t, p - n), y = Math.min(e.most, p), b = (h <= 0 || h > y ? [] : c.map((S) => ({ step: S, bounds: qn({
+    return (v = (k = d.get(R)) == null ? void 0 : k[P]) != null ? v : 0;
+  }, g = () => 1, { n: p = 0 } = r, h = Math.max(0, e.least - t, p - n), y = Math.min(e.most, p), b = (h <= 0 || h > y ? [] : c.map((R) => ({ step: R, bounds: Un({
     counts: [
-      ...a.filter((P) => f(S)(P) !== 0).map((P) => `then ${P}`),
+      ...a.filter((P) => f(R)(P) !== 0).map((P) => `then ${P}`),
       ...a.map((P) => `since ${P}`)
     ],
     least: 0,
@@ -3387,27 +3387,27 @@ function sk(e, { come: n, gone: t }, r, s, o, i) {
       { factors: m(g, ["then"]), atMost: y },
       { factors: m(() => -1, ["then"]), atMost: -h }
     ]
-  }, i) }))).filter(({ bounds: S }) => S.least(m(g, ["then"])) !== null);
+  }, i) }))).filter(({ bounds: R }) => R.least(m(g, ["then"])) !== null);
   if (i.left < 0)
     return _c;
   if (b.length === 0)
     return null;
-  let x = c.find((S) => b.every(({ bounds: P, step: k }) => {
+  let x = c.find((R) => b.every(({ bounds: P, step: k }) => {
     var T;
-    let v = m((E) => 1 - f(S)(E), ["then"]);
-    return k === S || !P.hasSeenSome(v) && ((T = P.most(v)) != null ? T : 0) === 0;
+    let v = m((E) => 1 - f(R)(E), ["then"]);
+    return k === R || !P.hasSeenSome(v) && ((T = P.most(v)) != null ? T : 0) === 0;
   }));
   if (x !== void 0)
     return { figure: `${x} of all before`, interval: null };
-  for (let S of u) {
-    let P = m(f(S), ["since"]);
+  for (let R of u) {
+    let P = m(f(R), ["since"]);
     if (!b.some(({ bounds: k }) => k.least(P) === 0)) {
       let k = b.map(({ bounds: T }) => {
         var E, C;
         return { least: (E = T.least(P)) != null ? E : 0, most: (C = T.most(P)) != null ? C : 1 / 0 };
       }), v = yo(k);
-      if (ae(M(R({}, v), { most: v.most - bo(k) - t }), o))
-        return { figure: `${S} since all were alike`, interval: v };
+      if (ae(M(S({}, v), { most: v.most - bo(k) - t }), o))
+        return { figure: `${R} since all were alike`, interval: v };
     }
   }
   return i.left < 0 ? _c : null;
@@ -3433,12 +3433,12 @@ function sa(e, n, t, r, s, o, i) {
   let d = {
     counts: [...e.map((g) => `+ ${g}`), ...e.map((g) => `- ${g}`)],
     least: 0,
-    sums: [...n, { factors: c, equals: t }].map(({ equals: g, factors: p }) => ({ factors: R(R({}, u(p, "+", 1)), u(p, "-", -1)), equals: g })),
+    sums: [...n, { factors: c, equals: t }].map(({ equals: g, factors: p }) => ({ factors: S(S({}, u(p, "+", 1)), u(p, "-", -1)), equals: g })),
     limits: [{ factors: u(c, "+", 1), atMost: a }]
   }, m = [
     ...s.map((g, p) => ({ figure: p, factors: u(g, "+", 1), all: a })),
     ...s.map((g, p) => ({ figure: p, factors: u(g, "-", 1), all: l }))
-  ], f = qn(d, i);
+  ], f = Un(d, i);
   for (let { all: g, factors: p, figure: h } of m.filter(({ all: y }) => y > 0)) {
     let y = f.least(p);
     if (i.left < 0)
@@ -3453,20 +3453,20 @@ function sa(e, n, t, r, s, o, i) {
 }
 
 // src/core/analysis/disclosure/suppress-needs.ts
-function Vn({ need: e, ratings: n }, t, r) {
+function Hn({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
   return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && pc(n, e, t, r);
 }
 function jc(e, n, t) {
-  let r = t <= 1 || e.n === 0 ? null : pt(e, n);
+  let r = t <= 1 || e.n === 0 ? null : gt(e, n);
   return r === null || !ae(r, t) && !ae({ least: e.n - r.most, most: e.n - r.least }, t);
 }
 function Gc(e, n, t, r) {
-  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Vn(o(c), t, r))), a = Vn(n, t, r);
+  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Hn(o(c), t, r))), a = Hn(n, t, r);
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !ok(u(), i.size, t, r); ) {
+  for (; !ik(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -3474,10 +3474,10 @@ function Gc(e, n, t, r) {
   }
   return i;
 }
-function ok(e, n, t, r) {
+function ik(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
-    let c = (d = pt(l, t)) != null ? d : { least: 0, most: l.n };
+    let c = (d = gt(l, t)) != null ? d : { least: 0, most: l.n };
     return { least: Math.max(c.least, u < n ? 1 : 0), most: c.most };
   }), o = e.reduce((l, { need: u }) => l + u, 0), [i, a] = ["least", "most"].map(
     (l) => s.reduce((u, c) => u + c[l], 0)
@@ -3487,7 +3487,7 @@ function ok(e, n, t, r) {
       least: Math.max(l.least, o - (a - l.most)),
       most: Math.min(l.most, o - (i - l.least))
     }, m = d.least === d.most, f = { least: c - d.most, most: c - d.least };
-    return !ae(d, r) && !ae(f, r) && !(m && !Vn(e[u], t, r));
+    return !ae(d, r) && !ae(f, r) && !(m && !Hn(e[u], t, r));
   });
 }
 
@@ -3500,19 +3500,19 @@ function Uc(e, { minCell: n }) {
     let o = (i = e.unknown[s]) != null ? i : 0;
     o >= n && (t[s] = o);
   });
-  let r = e.notAsked > 0 || oa(ht(e), qc.map((s) => e[s]), n);
-  return M(R({}, r ? Yr(e) : {}), { unknown: t });
+  let r = e.notAsked > 0 || oa(yt(e), qc.map((s) => e[s]), n);
+  return M(S({}, r ? Yr(e) : {}), { unknown: t });
 }
 function Yr(e) {
   return {
-    missing: ht(e),
+    missing: yt(e),
     notAsked: K,
     notInStatistics: K,
     unusable: K,
     changedVersion: K
   };
 }
-function ht(e) {
+function yt(e) {
   return qc.reduce((n, t) => {
     let r = e[t];
     return n + (A(r) ? 0 : r);
@@ -3526,22 +3526,22 @@ function Xr(e, n) {
 }
 
 // src/core/analysis/disclosure/rating-state.ts
-function yt({ breakdowns: e, skills: n }, t, r) {
-  return R({
-    skills: ia(n, (s) => A(s) ? null : ak(s)),
+function bt({ breakdowns: e, skills: n }, t, r) {
+  return S({
+    skills: ia(n, (s) => A(s) ? null : lk(s)),
     breakdowns: e.map(({ by: s, groups: o, isPartition: i, question: a, withheld: l }) => ({
       by: s,
       question: a,
       isPartition: i,
-      groups: l !== void 0 ? null : ia(o, ik)
+      groups: l !== void 0 ? null : ia(o, ak)
     })),
     gone: t
   }, r === void 0 ? {} : { come: r });
 }
-function ik(e) {
+function ak(e) {
   return A(e) ? null : {
     counted: e.counted,
-    skills: ia(e.skills, (n) => A(n) ? null : lk(n))
+    skills: ia(e.skills, (n) => A(n) ? null : uk(n))
   };
 }
 function ia(e, n) {
@@ -3550,7 +3550,7 @@ function ia(e, n) {
     t[r] = n(e[r]);
   }), t;
 }
-function ak(e) {
+function lk(e) {
   var u, c;
   let { ability: n, discrepancies: t, highNeedCount: r, importance: s, n: o, rds: i } = e, a = H(), l = (d, m) => {
     typeof m == "number" && (a[d] = m);
@@ -3560,7 +3560,7 @@ function ak(e) {
     A(m) || Object.keys(m).forEach((f) => l(`${d} ${f}`, m[f]));
   }), a;
 }
-function lk({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function uk({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
 function Vc(e) {
@@ -3575,53 +3575,60 @@ function aa(e, n, t, r, s) {
   if (t.minCell <= 1 || i === null)
     return o;
   if (e.gone > 0 && e.come === 0)
-    return aa(M(R({}, n), { gone: 0 }), e, t, r, s);
-  let a = e.gone === 0 ? null : { come: (u = e.come) != null ? u : 1 / 0, gone: e.gone }, l = mk(i, t, a, r, s);
+    return aa(M(S({}, n), { gone: 0 }), e, t, r, s);
+  let a = e.gone === 0 ? null : { come: (u = e.come) != null ? u : 1 / 0, gone: e.gone }, l = pk(i, t, a, r, s);
   for (let m of Object.keys(n.skills)) {
     let [f, g] = [(c = e.skills[m]) != null ? c : null, (d = n.skills[m]) != null ? d : null];
-    f !== null && g !== null && o.push(...dk(m, f, g, i, t, a, r, s));
+    f !== null && g !== null && o.push(...fk(m, f, g, i, t, a, r, s));
   }
   for (let m of n.breakdowns) {
-    let f = e.breakdowns.find((g) => de(g) === de(m));
-    f !== void 0 && o.push(...fk(f, m, e, n, i, t, a === null, l));
+    let f = e.breakdowns.find((g) => ue(g) === ue(m));
+    f !== void 0 && o.push(...gk(f, m, e, n, i, t, a === null, l));
   }
   return o;
 }
-function Qc(e, n, t) {
-  return Object.keys(n).reduce((r, s) => {
-    let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(ck(s, o, i, t));
+function Qc(e, n, t, r) {
+  return Object.keys(n).reduce((s, o) => {
+    let [i, a] = [e[o], n[o]];
+    return t <= 1 || i === void 0 || a === void 0 || A(i) || A(a) ? s : s.concat(dk(o, i, a, t, r));
   }, []);
 }
 function wo(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
-function bt(e) {
+function wt(e) {
   return { least: e, most: e };
 }
 function xo(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var uk = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function ck(e, n, t, r) {
-  let s = ht(t) - ht(n), [o, i] = [n.unknown, t.unknown], a = uk.map((m) => [m, xo(n[m], t[m])]), l = A(o) || A(i) ? [] : Object.keys(i).map((m) => [`unknown ${m}`, xo(o[m], i[m])]), u = a.every(([, m]) => m !== null), c = l.filter(([, m]) => Xr(m != null ? m : 0, r));
-  return (u && oa(s, a.map(([, m]) => m != null ? m : 0), r) ? [...a, ...l] : c).filter(([, m]) => m !== null).map(([m, f]) => ({ part: "questions", key: e, figure: m, interval: bt(f != null ? f : 0), only: "remainders" }));
+var ck = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function dk(e, n, t, r, s) {
+  let o = yt(t) - yt(n), [i, a] = [n.unknown, t.unknown], l = ck.map((g) => [g, xo(n[g], t[g])]), u = A(i) || A(a) ? [] : Object.keys(a).map((g) => {
+    var p;
+    return [`unknown ${g}`, xo((p = i[g]) != null ? p : mk(n, g), a[g])];
+  }), c = l.every(([, g]) => g !== null), d = (g) => s > 0 && g === s, m = u.filter(([, g]) => Xr(g != null ? g : 0, r) || d(g));
+  return (c && (l.some(([, g]) => d(g)) || oa(o, l.map(([, g]) => g != null ? g : 0), r)) ? [...l, ...u] : m).filter(([, g]) => g !== null).map(([g, p]) => ({ part: "questions", key: e, figure: g, interval: wt(p != null ? p : 0), only: "remainders" }));
 }
-function dk(e, n, t, r, s, o, i, a) {
-  var S, P;
-  let l = new Map(Object.keys(t).filter((k) => n[k] !== void 0).map((k) => [k, t[k] - n[k]])), u = (S = l.get("n")) != null ? S : 0;
+function mk({ choices: e }, n) {
+  let t = Object.prototype.hasOwnProperty.call(e, n) ? e[n] : void 0;
+  return t === void 0 ? 0 : A(t) ? t : t.count;
+}
+function fk(e, n, t, r, s, o, i, a) {
+  var R, P;
+  let l = new Map(Object.keys(t).filter((k) => n[k] !== void 0).map((k) => [k, t[k] - n[k]])), u = (R = l.get("n")) != null ? R : 0;
   if (Array.from(l.values()).every((k) => k === 0))
     return [];
   let c = { part: "skills", key: e };
   if (u !== 0 && Math.abs(u) < Math.max(s.minAnswers, s.minCell))
-    return [M(R({}, c), { figure: "n", interval: bt(u) })];
+    return [M(S({}, c), { figure: "n", interval: wt(u) })];
   let d = l.get("highNeed"), m = d !== void 0 && u > 0 && (d === u || wo(u - d, s.minCell)), f = Array.from(l).filter(([k, v]) => !["n", "importance", "ability", "rds"].includes(k) && (wo(v, s.minCell) || u !== 0 && v === u && k.includes(" ") || k === "highNeed" && m));
   if (f.length > 0)
-    return f.map(([k, v]) => M(R({}, c), { figure: k, interval: bt(v), only: "steps" }));
-  let { counts: g, factorsOf: p, names: h } = nr(r);
+    return f.map(([k, v]) => M(S({}, c), { figure: k, interval: wt(v), only: "steps" }));
+  let { counts: g, factorsOf: p, names: h } = tr(r);
   if (o !== null) {
     let k = Array.from(l, ([T, E]) => ({ factors: p(T), equals: E })), v = sa(g, k, u, o, h.map(p), s.minCell, a);
-    return v === null ? [] : [M(R({}, c), { figure: `${(P = h[v.figure]) != null ? P : ""} of both`, interval: v.interval, only: "steps" })];
+    return v === null ? [] : [M(S({}, c), { figure: `${(P = h[v.figure]) != null ? P : ""} of both`, interval: v.interval, only: "steps" })];
   }
   let y = Object.keys(t).filter((k) => t[k] === 0 && h.includes(k)).map(p), w = g.filter((k) => y.every((v) => {
     var T;
@@ -3631,12 +3638,12 @@ function dk(e, n, t, r, s, o, i, a) {
     let T = { counts: w, least: 0, sums: Array.from(k, ([I, B]) => ({ factors: p(I), equals: B })) }, E = h.filter((I) => !k.has(I)), C = Ae(T, E.map(p), !1), O = E.findIndex((I, B) => {
       var W;
       return I.includes(" ") && ((W = C[B]) == null ? void 0 : W.least) === k.get("n");
-    }), L = O >= 0 ? O : mt(T, E.map(p), s, i);
-    return L < 0 ? [] : [M(R({}, c), { figure: `${(N = E[L]) != null ? N : ""}${v}`, interval: (D = C[L]) != null ? D : null, only: "steps" })];
+    }), L = O >= 0 ? O : ft(T, E.map(p), s, i);
+    return L < 0 ? [] : [M(S({}, c), { figure: `${(N = E[L]) != null ? N : ""}${v}`, interval: (D = C[L]) != null ? D : null, only: "steps" })];
   }, x = new Map(Object.keys(n).map((k) => [k, n[k]]));
   return [...b(l, ""), ...w.length < g.length && x.get("n") !== 0 ? b(x, " before") : []];
 }
-function mk(e, n, t, r, s) {
+function pk(e, n, t, r, s) {
   let o = /* @__PURE__ */ new Map();
   return (i, a, l) => {
     let u = [i, a, l].join(), c = o.get(u);
@@ -3650,48 +3657,48 @@ function mk(e, n, t, r, s) {
     }, f = { counts: d.map(([h]) => h), least: 0, sums: [
       { factors: m(() => 1), equals: a },
       { factors: m((h, y) => y), equals: l }
-    ] }, g = d.map(([h]) => m((y) => +(y === h))), p = t === null ? mt(f, g, n, r) < 0 : sa(f.counts, f.sums, a, t, g, n.minCell, s) === null;
+    ] }, g = d.map(([h]) => m((y) => +(y === h))), p = t === null ? ft(f, g, n, r) < 0 : sa(f.counts, f.sums, a, t, g, n.minCell, s) === null;
     return o.set(u, p), p;
   };
 }
-function fk(e, n, t, r, s, o, i, a) {
+function gk(e, n, t, r, s, o, i, a) {
   var m, f, g, p, h, y, w;
-  let l = de(n), u = [], c = Object.keys((m = n.groups) != null ? m : {});
+  let l = ue(n), u = [], c = Object.keys((m = n.groups) != null ? m : {});
   for (let b of n.by === "community" ? [] : c) {
-    let [x, S] = [(g = (f = e.groups) == null ? void 0 : f[b]) != null ? g : null, (h = (p = n.groups) == null ? void 0 : p[b]) != null ? h : null], P = x === null || S === null ? 0 : S.counted - x.counted;
-    wo(P, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: bt(P) });
+    let [x, R] = [(g = (f = e.groups) == null ? void 0 : f[b]) != null ? g : null, (h = (p = n.groups) == null ? void 0 : p[b]) != null ? h : null], P = x === null || R === null ? 0 : R.counted - x.counted;
+    wo(P, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: wt(P) });
   }
-  let d = ({ groups: b }, x, S) => {
+  let d = ({ groups: b }, x, R) => {
     var k, v;
-    let P = (v = (k = b == null ? void 0 : b[x]) == null ? void 0 : k.skills[S]) != null ? v : null;
+    let P = (v = (k = b == null ? void 0 : b[x]) == null ? void 0 : k.skills[R]) != null ? v : null;
     return P === null ? null : Vc(P);
   };
   for (let b of Object.keys(r.skills)) {
     let x = (E, C) => {
       u.push({ part: "breakdowns", key: l, skill: b, figure: E, interval: C });
-    }, S = [];
+    }, R = [];
     for (let E of c) {
       let [C, O] = [d(e, E, b), d(n, E, b)];
       if (C === null || O === null)
         continue;
       let L = Ee(O, [C]);
-      S.push([E, L]);
+      R.push([E, L]);
       let N = xo(C.highNeed, O.highNeed);
-      N !== null && (N !== 0 || L.n !== 0) && !(i && L.n > 0 && Vn(
-        { ratings: R({ n: L.n }, L.sums), need: N },
+      N !== null && (N !== 0 || L.n !== 0) && !(i && L.n > 0 && Hn(
+        { ratings: S({ n: L.n }, L.sums), need: N },
         s,
         o.minCell
-      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${E}: high need`, interval: bt(N), only: "need" }), ["canTeach", "wantToLearn"].forEach((D) => {
+      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${E}: high need`, interval: wt(N), only: "need" }), ["canTeach", "wantToLearn"].forEach((D) => {
         let I = xo(C[D], O[D]);
-        I !== null && wo(I, o.minCell) && x(`${E}: ${D}`, bt(I));
+        I !== null && wo(I, o.minCell) && x(`${E}: ${D}`, wt(I));
       });
     }
-    let [P, k] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], v = P === null || k === null ? null : Ee(Hc(k), [Hc(P)]), T = v === null || S.length === 0 ? [] : n.isPartition ? [["all others", Ee(v, S.map(([, E]) => E))]] : S.map(([E, C]) => [`all but ${E}`, Ee(v, [C])]);
-    for (let [E, C] of [...S, ...T]) {
+    let [P, k] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], v = P === null || k === null ? null : Ee(Hc(k), [Hc(P)]), T = v === null || R.length === 0 ? [] : n.isPartition ? [["all others", Ee(v, R.map(([, E]) => E))]] : R.map(([E, C]) => [`all but ${E}`, Ee(v, [C])]);
+    for (let [E, C] of [...R, ...T]) {
       let { n: O, sums: L } = C;
       if (!(O === 0 && L.importance === 0 && L.ability === 0))
         if (Math.abs(O) < Math.max(o.minAnswers, o.minCell))
-          x(E, bt(O));
+          x(E, wt(O));
         else {
           let [N, D] = ["importance", "ability"].map(
             (B) => i ? Hr(s[B], O, L[B], () => 1 / 0) : []
@@ -3706,15 +3713,54 @@ function Hc({ ability: e = 0, importance: n = 0, n: t = 0 }) {
   return { n: t, sums: { importance: n, ability: e } };
 }
 
+// src/core/analysis/disclosure/is-missing.ts
+function xn(e, n) {
+  if (typeof e != "object" || e === null || A(e))
+    return A(n) && !A(e);
+  let [t, r] = [e, n];
+  return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => xn(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
+}
+
+// src/core/analysis/disclosure/withheld-again.ts
+function zc(e, n, t) {
+  let { change: r, thresholds: s, published: o } = n, i = s.minCell === t.minCell && s.minAnswers === t.minAnswers;
+  if (r.added + r.removed > 0 || !i)
+    return [];
+  let a = [];
+  return Object.keys(e.skills).forEach((l) => {
+    let [u, c] = [o.skills[l], e.skills[l]];
+    u !== void 0 && xn(c, u) && a.push(S({ part: "skills", key: l }, A(u) ? {} : { only: "steps" }));
+  }), e.breakdowns.forEach((l) => {
+    let u = o.breakdowns.find((c) => ue(c) === ue(l));
+    a.push(...u === void 0 ? [] : hk(u, l));
+  }), a;
+}
+function hk(e, n) {
+  let [t, r] = ["breakdowns", ue(n)];
+  if (Object.keys(n.groups).some((i) => A(e.groups[i]) && !A(n.groups[i])) || e.withheld !== void 0 && n.withheld === void 0)
+    return [{ part: t, key: r, skill: null }];
+  let o = [];
+  return Object.keys(n.groups).forEach((i) => {
+    let [a, l] = [e.groups[i], n.groups[i]];
+    a === void 0 || l === void 0 || A(a) || A(l) || Object.keys(l.skills).forEach((u) => {
+      let [c, d] = [a.skills[u], l.skills[u]];
+      if (c !== void 0 && xn(d, c)) {
+        let m = !A(c) && !A(d) && A(c.highNeedCount);
+        o.push(S({ part: t, key: r, skill: u }, m ? { only: "need" } : {}));
+      }
+    });
+  }), o;
+}
+
 // src/core/analysis/disclosure/audit-rating-trail.ts
-var pk = 2e5, gk = 75, hk = 0.05, yk = 4;
-function Jc(e, n, t, r, s, o, i) {
+var yk = 2e5, bk = 75, wk = 0.05, xk = 4;
+function Yc(e, n, t, r, s, o, i) {
   let a = [], l = Object.keys(n.skills).filter((u) => {
     var c;
     return ((c = n.skills[u]) != null ? c : null) !== null;
   });
   for (let u of l) {
-    let c = bk([...e, n], u), d = Math.max(0, Math.min(i.left, pk)), m = { left: d }, f = zc(c, t, r, s, o, m), g = f.length === 0 ? [] : zc(c.slice(0, -1), t, r, s, o, m);
+    let c = kk([...e, n], u), d = Math.max(0, Math.min(i.left, yk)), m = { left: d }, f = Kc(c, t, r, s, o, m), g = f.length === 0 ? [] : Kc(c.slice(0, -1), t, r, s, o, m);
     i.left -= d - Math.max(0, m.left);
     let p = f.find(({ figure: h, first: y, last: w }) => !g.some((b) => b.isSettled && b.figure === h && b.first === y && b.last === w));
     if (p !== void 0) {
@@ -3724,14 +3770,14 @@ function Jc(e, n, t, r, s, o, i) {
   }
   return a;
 }
-function bk(e, n) {
+function kk(e, n) {
   return e.reduce((t, { gone: r, skills: s }) => {
     var a;
     let o = (a = s[n]) != null ? a : null, i = t[t.length - 1];
-    return o === null ? t : i !== void 0 && i.gone === r && i.sums.n === o.n ? [...t.slice(0, -1), { gone: r, sums: R(R({}, i.sums), o) }] : [...t, { sums: o, gone: r }];
+    return o === null ? t : i !== void 0 && i.gone === r && i.sums.n === o.n ? [...t.slice(0, -1), { gone: r, sums: S(S({}, i.sums), o) }] : [...t, { sums: o, gone: r }];
   }, []);
 }
-function zc(e, n, t, r, s, o) {
+function Kc(e, n, t, r, s, o) {
   var f;
   let i = e.map(({ sums: g }) => Object.keys(g).join()), a = e.map(({ sums: { n: g = 0 } }, p) => {
     var h, y;
@@ -3739,15 +3785,15 @@ function zc(e, n, t, r, s, o) {
   }), l = e.every(({ gone: g }) => {
     var p;
     return g === ((p = e[e.length - 1]) == null ? void 0 : p.gone);
-  }), u = i.every((g) => g === i[0]), c = a.every((g) => g === 0 || g >= yk * t);
+  }), u = i.every((g) => g === i[0]), c = a.every((g) => g === 0 || g >= xk * t);
   if (e.length < 2 || !e.every(({ gone: g }) => Number.isFinite(g)) || l && (u || c || a.some((g) => g < 0)))
     return [];
-  let d = JSON.stringify(e), m = (f = s.get(d)) != null ? f : wk(e, l, n, t, r, o);
+  let d = JSON.stringify(e), m = (f = s.get(d)) != null ? f : Sk(e, l, n, t, r, o);
   return s.set(d, m), m;
 }
-function wk(e, n, t, r, s, o) {
+function Sk(e, n, t, r, s, o) {
   var N, D, I, B;
-  let { counts: i, factorsOf: a, names: l } = nr(t), u = /* @__PURE__ */ new Map(), c = (W, F) => {
+  let { counts: i, factorsOf: a, names: l } = tr(t), u = /* @__PURE__ */ new Map(), c = (W, F) => {
     var G, z;
     let _ = (G = u.get(W)) != null ? G : a(W);
     return u.set(W, _), (z = _[F]) != null ? z : 0;
@@ -3765,7 +3811,7 @@ function wk(e, n, t, r, s, o) {
   }, y = e.reduce((W, F, _) => {
     var z, Q;
     let G = (Q = (z = e[_ - 1]) == null ? void 0 : z.sums) != null ? Q : {};
-    return W.concat(xk(F.sums, t).map((ne) => {
+    return W.concat(Rk(F.sums, t).map((ne) => {
       let ve = G[ne] !== void 0;
       return {
         factors: h(ne, ve ? _ : 0, _, !0),
@@ -3774,7 +3820,7 @@ function wk(e, n, t, r, s, o) {
     }));
   }, []), w = [];
   g.forEach((W, F) => {
-    W.length > 0 && (w.push({ factors: O("n", F), atMost: d(F) }), W.forEach((_) => w.push({ factors: Kc(L(_, F)), atMost: 0 })));
+    W.length > 0 && (w.push({ factors: O("n", F), atMost: d(F) }), W.forEach((_) => w.push({ factors: Jc(L(_, F)), atMost: 0 })));
   });
   let b = {
     counts: e.reduce((W, F, _) => {
@@ -3790,7 +3836,7 @@ function wk(e, n, t, r, s, o) {
   }, x = (W, F) => {
     var _;
     return F < 0 || ((_ = e[F]) == null ? void 0 : _.sums[W]) !== void 0;
-  }, S = ((D = (N = e[0]) == null ? void 0 : N.gone) != null ? D : 0) - ((B = (I = e[e.length - 1]) == null ? void 0 : I.gone) != null ? B : 0), P = [], k = qn(b, o);
+  }, R = ((D = (N = e[0]) == null ? void 0 : N.gone) != null ? D : 0) - ((B = (I = e[e.length - 1]) == null ? void 0 : I.gone) != null ? B : 0), P = [], k = Un(b, o);
   for (let W = 0; W < e.length; W++) {
     for (let F = W; F < e.length; F++)
       for (let _ of l)
@@ -3815,18 +3861,18 @@ function wk(e, n, t, r, s, o) {
     if (k.hasSeen(W, 2 * r))
       return !1;
     let _ = k.most(W), G = _ === null ? 0 : _ - F + 1;
-    if (G < r || G >= 2 * r || b.counts.length > gk)
+    if (G < r || G >= 2 * r || b.counts.length > bk)
       return G < 2 * r;
-    let z = { known: s.known, trials: Math.min(s.trials, o.left) }, { trials: Q } = z, ne = mt(b, [W], { minCell: r }, z) >= 0, ve = Q - z.trials + hk * b.counts.length * b.counts.length * b.sums.length;
+    let z = { known: s.known, trials: Math.min(s.trials, o.left) }, { trials: Q } = z, ne = ft(b, [W], { minCell: r }, z) >= 0, ve = Q - z.trials + wk * b.counts.length * b.counts.length * b.sums.length;
     return o.left -= ve, ne;
   }
   function E(W, F) {
-    let _ = k.hasSeen(W, r + S) ? 1 / 0 : k.most(W);
-    return _ === null || ae({ least: F, most: _ - S }, r);
+    let _ = k.hasSeen(W, r + R) ? 1 / 0 : k.most(W);
+    return _ === null || ae({ least: F, most: _ - R }, r);
   }
   function C(W, F) {
     var G;
-    let _ = R({}, F);
+    let _ = S({}, F);
     return Object.keys(W).forEach((z) => {
       var Q;
       _[z] = ((Q = _[z]) != null ? Q : 0) - W[z];
@@ -3834,7 +3880,7 @@ function wk(e, n, t, r, s, o) {
   }
   function O(W, F) {
     let _ = {};
-    return p(_, W, F, "gone"), Kc(_);
+    return p(_, W, F, "gone"), Jc(_);
   }
   function L(W, F) {
     var G, z;
@@ -3844,12 +3890,12 @@ function wk(e, n, t, r, s, o) {
     return _;
   }
 }
-function xk(e, { ability: n, importance: t }) {
+function Rk(e, { ability: n, importance: t }) {
   var l;
   let r = (u, c) => Array.from(c.keys(), (d) => `${u} ${d}`), s = (u) => e[u] !== void 0, [o, i] = [r("importance", t), r("ability", n)], a = /* @__PURE__ */ new Set();
   return o.every(s) && ["n", "importance"].forEach((u) => a.add(u)), i.every(s) && ["ability", o.every(s) && (l = i[0]) != null ? l : "n"].forEach((u) => a.add(u)), ["negative", "tied", "positive"].every(s) && ["rds", "tied"].forEach((u) => a.add(u)), Object.keys(e).filter((u) => !a.has(u));
 }
-function Kc(e) {
+function Jc(e) {
   let n = {};
   return Object.keys(e).forEach((t) => {
     n[t] = -e[t];
@@ -3857,7 +3903,7 @@ function Kc(e) {
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function Yc(e, n, t) {
+function Xc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o) => s.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
     let a = (f) => {
@@ -3873,18 +3919,18 @@ function Yc(e, n, t) {
     ].join(), d = r.get(c);
     if (d !== void 0)
       return d;
-    let m = kk(l, s.n, s[i], u, n, t);
+    let m = Pk(l, s.n, s[i], u, n, t);
     return r.set(c, m), m;
   });
 }
-function kk(e, n, t, r, s, o) {
+function Pk(e, n, t, r, s, o) {
   let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
-  if (Sk(i)) {
+  if (vk(i)) {
     let c = new Map(r), d = Array.from(e, ([m, f]) => {
       var g;
       return { value: f, most: Math.min(n, (g = c.get(m)) != null ? g : n) };
     });
-    return a.every((m) => Rk(m, d, n, t, s.minCell));
+    return a.every((m) => Tk(m, d, n, t, s.minCell));
   }
   let l = (c) => {
     let d = {};
@@ -3899,11 +3945,11 @@ function kk(e, n, t, r, s, o) {
   };
   return io(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function Sk(e) {
+function vk(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function Rk(e, n, t, r, s) {
+function Tk(e, n, t, r, s) {
   var m, f;
   let o = Math.abs(r - t * e), i = n.filter(({ value: g }) => g !== e).map(({ most: g, value: p }) => ({ by: Math.abs(p - e), most: g })).sort((g, p) => g.by - p.by), a = (f = (m = n.find(({ value: g }) => g === e)) == null ? void 0 : m.most) != null ? f : 0, l = Math.min(t, i.reduce((g, p) => g + p.most, 0)), u = (g, p) => {
     let [h, y] = [g, 0];
@@ -3925,113 +3971,113 @@ function Zr(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((m) => m !== void 0 && !A(m)), [r] = t, s = t.find(({ places: m }) => m !== void 0 && Object.keys(m).some((f) => !A(m[f]))), o = t.find(({ summary: m }) => m !== void 0 && !A(m)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(Tk, r),
+    question: r === void 0 ? null : t.slice(1).reduce(Ok, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || A(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-function Pk({ changedVersion: e, missing: n, notAsked: t, notInStatistics: r, unusable: s }) {
+function Ak({ changedVersion: e, missing: n, notAsked: t, notInStatistics: r, unusable: s }) {
   return { changedVersion: e, missing: n, notAsked: t, notInStatistics: r, unusable: s };
 }
-var vk = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Tk(e, n) {
+var Ek = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Ok(e, n) {
   let t = H();
   Object.keys(e.choices).forEach((o) => {
     let [i, a] = [e.choices[o], n.choices[o]];
     t[o] = A(i) && a !== void 0 ? a : i;
   });
-  let r = A(e.unknown) ? n.unknown : e.unknown, s = vk.some((o) => A(e[o]));
-  return M(R(R({}, e), s ? Pk(n) : {}), { choices: t, unknown: r });
+  let r = A(e.unknown) ? n.unknown : e.unknown, s = Ek.some((o) => A(e[o]));
+  return M(S(S({}, e), s ? Ak(n) : {}), { choices: t, unknown: r });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var Ak = 4;
+var Mk = 4;
 function ko({ change: e, published: n, thresholds: t }) {
   var o, i;
   let { earlier: r } = n;
   return ((o = n.ratingTrail) != null ? o : (
     // Data of a time when only this was kept.
-    r === void 0 ? [] : [yt(r, 1 / 0)]
-  )).map((a) => R(M(R({}, a), {
+    r === void 0 ? [] : [bt(r, 1 / 0)]
+  )).map((a) => S(M(S({}, a), {
     gone: a.gone + e.removed
-  }), a.come === void 0 ? {} : { come: a.come + e.added })).concat(R(R({}, yt(n, e.removed, e.added)), Ek(n, { least: Math.max(1, t.minAnswers), most: (i = n.counted) != null ? i : 1 / 0 })));
+  }), a.come === void 0 ? {} : { come: a.come + e.added })).concat(S(S({}, bt(n, e.removed, e.added)), Ck(n, { least: Math.max(1, t.minAnswers), most: (i = n.counted) != null ? i : 1 / 0 })));
 }
-function Ek({ skills: e }, n) {
+function Ck({ skills: e }, n) {
   let t = H();
-  return Object.keys(e).filter((r) => Xc(e[r])).forEach((r) => {
+  return Object.keys(e).filter((r) => Zc(e[r])).forEach((r) => {
     t[r] = n;
   }), Object.keys(t).length === 0 ? {} : { alike: t };
 }
-function Xc(e) {
+function Zc(e) {
   return A(e) && e.withheld === "unanimous";
 }
-function Zc(e, n) {
-  let t = yt(n, 0);
-  return e.map((r) => Mk(r, t, n)).filter(({ alike: r = {}, breakdowns: s, skills: o }) => s.length + Object.keys(o).length + Object.keys(r).length > 0);
-}
 function ed(e, n) {
-  let t = yt(n, 0), r = /* @__PURE__ */ new Map();
-  return e.forEach((s) => nd(s, t).forEach((o) => {
+  let t = bt(n, 0);
+  return e.map((r) => $k(r, t, n)).filter(({ alike: r = {}, breakdowns: s, skills: o }) => s.length + Object.keys(o).length + Object.keys(r).length > 0);
+}
+function nd(e, n) {
+  let t = bt(n, 0), r = /* @__PURE__ */ new Map();
+  return e.forEach((s) => td(s, t).forEach((o) => {
     var i;
     r.set(o, ((i = r.get(o)) != null ? i : 0) + 1);
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= Ak && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= Mk && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
-function nd(e, n) {
+function td(e, n) {
   let t = new Set(Object.keys(e.skills).filter((r) => {
     let [s, o] = [e.skills[r], n.skills[r]];
-    return s !== null && o !== void 0 && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
+    return s !== null && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
   }));
   return e.breakdowns.forEach((o) => {
     var i = o, { groups: r } = i, s = on(i, ["groups"]);
-    let a = td(n, s);
+    let a = rd(n, s);
     Object.keys(r != null ? r : {}).forEach((l) => {
       var c;
       let u = r == null ? void 0 : r[l];
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var g;
         let m = (g = u == null ? void 0 : u.skills[d]) != null ? g : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        m !== null && f !== void 0 && (f === null || Ok(m, f.skills[d])) && t.add(d);
+        m !== null && f !== void 0 && (f === null || Nk(m, f.skills[d])) && t.add(d);
       });
     });
   }), t;
 }
-function td({ breakdowns: e }, n) {
-  return e.find((t) => de(t) === de(n));
+function rd({ breakdowns: e }, n) {
+  return e.find((t) => ue(t) === ue(n));
 }
-function Ok(e, n) {
+function Nk(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function Mk(s, t, r) {
+function $k(s, t, r) {
   var o = s, { alike: e = {} } = o, n = on(o, ["alike"]);
-  let i = nd(n, t), a = (c) => {
+  let i = td(n, t), a = (c) => {
     let d = H();
     return Object.keys(c).filter((m) => i.has(m)).forEach((m) => {
       d[m] = c[m];
     }), d;
   }, l = n.breakdowns.reduce((c, d) => {
-    let y = d, { groups: m } = y, f = on(y, ["groups"]), g = td(t, f);
+    let y = d, { groups: m } = y, f = on(y, ["groups"]), g = rd(t, f);
     if (m === null || g === void 0)
       return c;
     let p = H(), h = !1;
     return Object.keys(m).forEach((w) => {
-      var S;
-      let b = (S = m[w]) != null ? S : null, x = b === null ? {} : a(b.skills);
-      h = h || b !== null && (g.groups === null || g.groups[w] === null) || Object.keys(x).some((P) => x[P] !== null), p[w] = b === null ? null : M(R({}, b), { skills: x });
-    }), h ? [...c, M(R({}, f), { groups: p })] : c;
+      var R;
+      let b = (R = m[w]) != null ? R : null, x = b === null ? {} : a(b.skills);
+      h = h || b !== null && (g.groups === null || g.groups[w] === null) || Object.keys(x).some((P) => x[P] !== null), p[w] = b === null ? null : M(S({}, b), { skills: x });
+    }), h ? [...c, M(S({}, f), { groups: p })] : c;
   }, []), u = H();
   return Object.keys(e).forEach((c) => {
     let d = t.skills[c];
-    d !== void 0 && (d == null ? void 0 : d.negative) === void 0 && !Xc(r.skills[c]) && (u[c] = e[c]);
-  }), R(M(R({}, n), {
+    (d == null ? void 0 : d.negative) === void 0 && !Zc(r.skills[c]) && (u[c] = e[c]);
+  }), S(M(S({}, n), {
     skills: a(n.skills),
     breakdowns: l
   }), Object.keys(u).length === 0 ? {} : { alike: u });
@@ -4044,32 +4090,32 @@ function la(e, n, t, r, s) {
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: m } = e, f = r || m > 0 && d === m || bn(d, t) || bn(m - d, t), g = [i, a].reduce((y, { counts: w }) => y.concat(Ck(w)), []), p = [...g, l, u, c].some((y) => bn(y, t));
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: m } = e, f = r || m > 0 && d === m || bn(d, t) || bn(m - d, t), g = [i, a].reduce((y, { counts: w }) => y.concat(Ik(w)), []), p = [...g, l, u, c].some((y) => bn(y, t));
   if (g.some((y) => y === m && m > 0))
     return { withheld: "unanimous" };
   let h = p || f;
-  return h && !Nk(e, n, f, t, s) ? K : ua(R(R(M(R({}, e), {
-    importance: rd(i, h),
-    ability: rd(a, h)
+  return h && !Lk(e, n, f, t, s) ? K : ua(S(S(M(S({}, e), {
+    importance: sd(i, h),
+    ability: sd(a, h)
   }), h ? { discrepancies: K } : {}), f ? { highNeed: K, highNeedCount: K, highNeedInterval: K } : {}));
 }
 function ua(e) {
   let { ability: n, changedVersion: t, importance: r, incomplete: s, missing: o } = e, i = (l) => A(l) ? 0 : l, a = { notInStatistics: K, unknown: K };
-  return M(R({}, e), {
+  return M(S({}, e), {
     missing: o + i(s) + i(t),
     incomplete: K,
     changedVersion: K,
-    importance: R(R({}, r), a),
-    ability: R(R({}, n), a)
+    importance: S(S({}, r), a),
+    ability: S(S({}, n), a)
   });
 }
-function rd(e, n) {
-  return R(R({}, e), n ? { sd: K, median: K, counts: K, topTwo: K, bottomTwo: K } : {});
+function sd(e, n) {
+  return S(S({}, e), n ? { sd: K, median: K, counts: K, topTwo: K, bottomTwo: K } : {});
 }
-function Ck(e) {
+function Ik(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Nk(e, n, t, r, s) {
+function Lk(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((h, y) => n.ability.forEach((w, b) => {
     o.push({ name: `${y}/${b}`, importance: h, ability: w });
@@ -4081,8 +4127,8 @@ function Nk(e, n, t, r, s) {
     }), y;
   }, a = ({ counts: h }, y) => Array.from(y).reduce(
     (w, [b, x]) => {
-      var S;
-      return w + x * ((S = h[b]) != null ? S : 0);
+      var R;
+      return w + x * ((R = h[b]) != null ? R : 0);
     },
     0
   ), [l, u] = [We(n.importance), _e(n.ability)], c = ({ importance: h, ability: y }) => Number(l.includes(h) && u.includes(y)), d = [
@@ -4105,47 +4151,47 @@ function Nk(e, n, t, r, s) {
     ...f(!0),
     ...t ? [i(c)] : []
   ], p = { counts: o.map(({ name: h }) => h), least: 0, sums: d };
-  return io(p, g, r, s) && mt(p, f(!1), r, s) < 0;
+  return io(p, g, r, s) && ft(p, f(!1), r, s) < 0;
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var $k = 6;
-function wt(e, n, t, r = []) {
+var Fk = 6;
+function xt(e, n, t, r = []) {
   let { choices: s, n: o } = e, i = H();
   return Object.keys(s).forEach((a) => {
     let l = s[a];
     i[a] = l === void 0 || A(l) ? null : l.count;
-  }), R({ n: o, counts: i, come: n, gone: t, outside: Ik(e) }, r.length === 0 ? {} : { limits: r });
+  }), S({ n: o, counts: i, come: n, gone: t, outside: Dk(e) }, r.length === 0 ? {} : { limits: r });
 }
-function Ik(e) {
+function Dk(e) {
   let { notInStatistics: n, unknown: t, unusable: r } = e, s = typeof n == "number" && typeof r == "number";
-  return R(R({
-    all: ht(e)
+  return S(S({
+    all: yt(e)
   }, s ? { uncounted: n + r } : {}), A(t) || Object.keys(t).length === 0 ? {} : { codes: t });
 }
 function So(e, { published: n, thresholds: t }, r) {
   var f;
-  let { counted: s = Lk, earlier: o, questions: i } = n, a = (f = n.trails) == null ? void 0 : f[e], l = i[e], u = o == null ? void 0 : o.questions[e], c = { come: 0, gone: 0 };
+  let { counted: s = Wk, earlier: o, questions: i } = n, a = (f = n.trails) == null ? void 0 : f[e], l = i[e], u = o == null ? void 0 : o.questions[e], c = { come: 0, gone: 0 };
   if (l === void 0 || A(l)) {
-    let g = R({ n: s, counts: {}, alike: Math.max(1, t.minAnswers) }, c);
-    return a != null ? a : (l == null ? void 0 : l.withheld) !== "unanimous" ? null : R({ states: [g], sealed: [] }, c);
+    let g = S({ n: s, counts: {}, alike: Math.max(1, t.minAnswers) }, c);
+    return a != null ? a : (l == null ? void 0 : l.withheld) !== "unanimous" ? null : S({ states: [g], sealed: [] }, c);
   }
-  let d = a != null ? a : R({ states: [wt(l, 0, 0, r)], sealed: [] }, c);
-  return d.others === void 0 && od(l) && u !== void 0 && !A(u) && sd(u) ? M(R({}, d), { others: { come: s, gone: s } }) : d;
+  let d = a != null ? a : S({ states: [xt(l, 0, 0, r)], sealed: [] }, c);
+  return d.others === void 0 && id(l) && u !== void 0 && !A(u) && od(u) ? M(S({}, d), { others: { come: s, gone: s } }) : d;
 }
-var Lk = 1e9;
+var Wk = 1e9;
 function ca({ come: e, gone: n, others: t }) {
   return t != null ? t : { come: e, gone: n };
 }
-function sd({ choices: e, places: n, summary: t }) {
+function od({ choices: e, places: n, summary: t }) {
   return t !== void 0 && !A(t) && Object.keys(e).length === 0 || n !== void 0 && Object.keys(n).some((r) => !A(n[r]));
 }
-function od(e) {
+function id(e) {
   let n = e.summary !== void 0 && Object.keys(e.choices).length === 0;
-  return (e.places !== void 0 || n) && !sd(e);
+  return (e.places !== void 0 || n) && !od(e);
 }
 function da(e, n) {
-  let t = Object.keys(R(R({}, e.counts), n.counts));
+  let t = Object.keys(S(S({}, e.counts), n.counts));
   return e.n === n.n && t.every((r) => Se(e, r) === Se(n, r));
 }
 function Se({ alike: e, counts: n }, t) {
@@ -4154,16 +4200,16 @@ function Se({ alike: e, counts: n }, t) {
   let r = Object.prototype.hasOwnProperty.call(n, t) ? n[t] : 0;
   return r === void 0 ? 0 : r;
 }
-function id(e, n, t, r, s) {
+function ad(e, n, t, r, s) {
   let o = e == null ? void 0 : e.states[e.states.length - 1];
   if (e === null || o === void 0)
     return null;
   let i = ({ come: p, gone: h }) => ({ come: p + t.added, gone: h + t.removed }), { come: a, gone: l } = i(e), u = i(ca(e));
   if (A(n))
-    return n.withheld === "unanimous" && o.alike !== void 0 ? null : R(M(R({}, e), { come: a, gone: l }), e.others === void 0 ? {} : { others: u });
-  let c = wt(n, a, l, s), d = od(n), m = d ? e.states.filter((p) => p.alike !== void 0) : [], f = d && r ? { others: u } : {}, g = ld(c).length === 0 && !ma(e, c);
-  return g && m.length === 0 && f.others === void 0 ? null : o.alike === void 0 && da(o, c) && a + l === 0 ? e.states.length === 1 && e.sealed.length === 0 && f.others === void 0 ? null : R(R({}, e), f) : R({
-    states: g ? [...m, c] : [...tr(e), c],
+    return n.withheld === "unanimous" && o.alike !== void 0 ? null : S(M(S({}, e), { come: a, gone: l }), e.others === void 0 ? {} : { others: u });
+  let c = xt(n, a, l, s), d = id(n), m = d ? e.states.filter((p) => p.alike !== void 0) : [], f = d && r ? { others: u } : {}, g = ud(c).length === 0 && !ma(e, c);
+  return g && m.length === 0 && f.others === void 0 ? null : o.alike === void 0 && da(o, c) && a + l === 0 ? e.states.length === 1 && e.sealed.length === 0 && f.others === void 0 ? null : S(S({}, e), f) : S({
+    states: g ? [...m, c] : [...rr(e), c],
     come: 0,
     gone: 0,
     sealed: g ? [] : Ro(e)
@@ -4171,42 +4217,42 @@ function id(e, n, t, r, s) {
 }
 function Ro(e) {
   let n = e.states[e.states.length - 1];
-  return n === void 0 || !ad(e) ? e.sealed : [...ld(n), ...Array.from(/* @__PURE__ */ new Set([...e.sealed, ...Po(e.states)])).filter((t) => !xn(n, t))];
+  return n === void 0 || !ld(e) ? e.sealed : [...ud(n), ...Array.from(/* @__PURE__ */ new Set([...e.sealed, ...Po(e.states)])).filter((t) => !kn(n, t))];
 }
 function ma(e, n) {
-  return Po([...tr(e), n]).length > 0 || Ro(e).some((t) => !xn(n, t));
+  return Po([...rr(e), n]).length > 0 || Ro(e).some((t) => !kn(n, t));
 }
 function Po(e) {
   let n = e.filter(({ alike: t }) => t === void 0);
-  return fa(n).filter((t) => n.some((r) => xn(r, t) && Se(r, t) !== 0) && n.some((r) => !xn(r, t)) && !Fk(n, t));
+  return fa(n).filter((t) => n.some((r) => kn(r, t) && Se(r, t) !== 0) && n.some((r) => !kn(r, t)) && !_k(n, t));
 }
-function Fk(e, n) {
-  let t = e.findIndex((o) => xn(o, n)), [r, s] = [e[t - 1], e[t]];
-  return s !== void 0 && e.slice(t).every((o) => xn(o, n)) && (r === void 0 || s.n - r.n <= s.come);
+function _k(e, n) {
+  let t = e.findIndex((o) => kn(o, n)), [r, s] = [e[t - 1], e[t]];
+  return s !== void 0 && e.slice(t).every((o) => kn(o, n)) && (r === void 0 || s.n - r.n <= s.come);
 }
 function fa(e) {
   return Array.from(new Set(e.reduce((n, { counts: t }) => n.concat(Object.keys(t)), [])));
 }
-function xn({ counts: e }, n) {
+function kn({ counts: e }, n) {
   return Object.prototype.hasOwnProperty.call(e, n);
 }
-function tr(e) {
-  return ad(e) ? e.states.slice(-1) : e.states;
+function rr(e) {
+  return ld(e) ? e.states.slice(-1) : e.states;
 }
-function ad({ states: e }) {
-  return e.length >= $k;
+function ld({ states: e }) {
+  return e.length >= Fk;
 }
-function ld({ counts: e }) {
+function ud({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
 // src/core/analysis/disclosure/trail-limits.ts
-function rr(e, n) {
+function sr(e, n) {
   let t = te(n), r = /* @__PURE__ */ new Map();
   for (let s of po(e, n, t))
     s.conditions.forEach((o, i) => {
-      let [a = ""] = we(o), l = Object.keys(Dk(e, a));
-      (l.length === 0 ? [] : go(e, n, t, [M(R({}, s), { conditions: [o] })])).forEach(({ atMost: c, factors: d }, m) => {
+      let [a = ""] = we(o), l = Object.keys(Bk(e, a));
+      (l.length === 0 ? [] : go(e, n, t, [M(S({}, s), { conditions: [o] })])).forEach(({ atMost: c, factors: d }, m) => {
         var p;
         let f = H();
         l.filter((h) => d[Me(a, h)] !== void 0).forEach((h) => {
@@ -4218,7 +4264,7 @@ function rr(e, n) {
     });
   return r;
 }
-function Dk({ questions: e }, n) {
+function Bk({ questions: e }, n) {
   let t = e[n];
   return t === void 0 || A(t) ? {} : t.choices;
 }
@@ -4231,48 +4277,42 @@ function vo({ published: e }) {
 function pa(e, n, t) {
   if (n === null)
     return e;
-  let [r, s] = [rr(vo(n), t), rr(e, t)], o = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], i = H(), a = H();
-  Object.keys(e.questions).forEach((d) => {
-    var y, w;
-    let m = e.questions[d], f = Wk(d, m, n);
-    f !== null && sr(f, m) && (i[d] = f);
-    let { places: g, summary: p } = Zr(d, n.published), h = id(
-      So(d, n, (y = r.get(d)) != null ? y : []),
-      m,
+  let [r, s] = [sr(vo(n), t), sr(e, t)], o = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], i = H(), a = H();
+  Object.keys(S(S(S({}, n.published.trails), n.published.questions), e.questions)).forEach((m) => {
+    var b, x;
+    let f = Object.prototype.hasOwnProperty.call(e.questions, m), g = f ? e.questions[m] : de, p = f ? jk(m, g, n) : null;
+    p !== null && xn(p, g) && (i[m] = p);
+    let { places: h, summary: y } = Zr(m, n.published), w = ad(
+      So(m, n, (b = r.get(m)) != null ? b : []),
+      g,
       n.change,
-      g.places !== null || p.summary !== null,
-      (w = s.get(d)) != null ? w : []
+      h.places !== null || y.summary !== null,
+      (x = s.get(m)) != null ? x : []
     );
-    h !== null && (a[d] = h);
+    w !== null && (a[m] = w);
   });
-  let l = H();
-  Object.keys(e.skills).forEach((d) => {
-    let m = _k(o.map((g) => g.skills[d])), f = m === null ? null : ua(m);
-    f !== null && sr(f, e.skills[d]) && (l[d] = f);
+  let u = H();
+  Object.keys(e.skills).forEach((m) => {
+    let f = Gk(o.map((p) => p.skills[m])), g = f === null ? null : ua(f);
+    g !== null && xn(g, e.skills[m]) && (u[m] = g);
   });
-  let u = e.breakdowns.map((d) => Bk(d, o)).filter((d) => d !== null), c = Zc(ko(n), e);
-  return R(R(R(R({}, e), Object.keys(i).length + Object.keys(l).length + u.length === 0 ? {} : { earlier: { questions: i, skills: l, breakdowns: u } }), Object.keys(a).length === 0 ? {} : { trails: a }), c.length === 0 ? {} : { ratingTrail: c });
+  let c = e.breakdowns.map((m) => qk(m, o)).filter((m) => m !== null), d = ed(ko(n), e);
+  return S(S(S(S({}, e), Object.keys(i).length + Object.keys(u).length + c.length === 0 ? {} : { earlier: { questions: i, skills: u, breakdowns: c } }), Object.keys(a).length === 0 ? {} : { trails: a }), d.length === 0 ? {} : { ratingTrail: d });
 }
-function sr(e, n) {
-  if (typeof e != "object" || e === null || A(e))
-    return A(n) && !A(e);
-  let [t, r] = [e, n];
-  return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => sr(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
-}
-function Wk(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
-  let [i, a] = [s[e], r == null ? void 0 : r.questions[e]], l = t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && da(wt(n, 0, 0), wt(i, 0, 0)), u = Zr(e, o).question;
+function jk(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+  let [i, a] = [s[e], r == null ? void 0 : r.questions[e]], l = t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && da(xt(n, 0, 0), xt(i, 0, 0)), u = Zr(e, o).question;
   if (a === void 0 || A(a) || u === null)
     return u;
-  let c = sr(a.places, u.places) || sr(a.summary, u.summary);
+  let c = xn(a.places, u.places) || xn(a.summary, u.summary);
   return l || c ? a : u;
 }
-function _k(e) {
+function Gk(e) {
   let n = e.find((t) => t !== void 0 && !A(t));
   return n === void 0 || A(n) ? null : n;
 }
-function Bk(e, n) {
+function qk(e, n) {
   var i, a, l;
-  let t = de(e), r = n.map(({ breakdowns: u }) => u.find((c) => de(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = H();
+  let t = ue(e), r = n.map(({ breakdowns: u }) => u.find((c) => ue(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = H();
   for (let u of r)
     for (let c of Object.keys(u.groups)) {
       let d = u.groups[c], m = e.groups[c];
@@ -4281,28 +4321,28 @@ function Bk(e, n) {
       let f = e.withheld !== void 0 || A(m), g = Object.assign(H(), (i = s[c]) == null ? void 0 : i.skills);
       Object.keys(d.skills).forEach((p) => {
         let h = d.skills[p], y = m === void 0 || A(m) ? void 0 : m.skills[p];
-        (f || sr(h, y)) && g[p] === void 0 && !A(h) && (g[p] = h);
+        (f || xn(h, y)) && g[p] === void 0 && !A(h) && (g[p] = h);
       }), (f || Object.keys(g).length > 0) && (s[c] = { counted: (l = (a = s[c]) == null ? void 0 : a.counted) != null ? l : d.counted, skills: g });
     }
   let [o] = r;
-  return o === void 0 || Object.keys(s).length === 0 ? null : M(R({}, o), { groups: s });
+  return o === void 0 || Object.keys(s).length === 0 ? null : M(S({}, o), { groups: s });
 }
 
 // src/core/analysis/disclosure/withheld-parts.ts
 function nn({ part: e, key: n, only: t = void 0, skill: r = null }) {
   return JSON.stringify([e, n, r, t != null ? t : null]);
 }
-function ud(e) {
+function cd(e) {
   let [n, t, r, s] = JSON.parse(e);
   return JSON.stringify([n, t, s === null ? null : r, null]);
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function cd(e, n) {
+function dd(e, n) {
   let t = H();
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(A);
-    t[r] = R(M(R({}, s), {
+    t[r] = S(M(S({}, s), {
       canTeach: o,
       wantToLearn: i
     }), a === void 0 ? {} : { surveyDifference: a, surveyRatio: a });
@@ -4310,35 +4350,35 @@ function cd(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-counts.ts
-function xt(e, n, t) {
+function kt(e, n, t) {
   let r = Object.keys(e), s = (a) => e[a];
   if (!t)
     return new Set(r.filter((a) => Xr(s(a), n)));
   if (!r.some((a) => s(a) > 0 && s(a) < n))
     return /* @__PURE__ */ new Set();
-  let o = r.map(s).filter((a) => a > 0).sort((a, l) => a - l), i = dd(o, o.length, n, /* @__PURE__ */ new Map());
+  let o = r.map(s).filter((a) => a > 0).sort((a, l) => a - l), i = md(o, o.length, n, /* @__PURE__ */ new Map());
   return i === null ? null : new Set(r.filter((a) => s(a) > 0 && s(a) <= i));
 }
-function dd(e, n, t, r) {
+function md(e, n, t, r) {
   let s = 0;
   for (let o = 0; o < n; o++) {
     let [i, a] = [e[o], e[o + 1]];
-    if (s += i, (a === void 0 || a > i && a >= t) && jk(o + 1, s, a === void 0 ? s : a - 1, t, r))
+    if (s += i, (a === void 0 || a > i && a >= t) && Uk(o + 1, s, a === void 0 ? s : a - 1, t, r))
       return i;
   }
   return null;
 }
-function jk(e, n, t, r, s) {
+function Uk(e, n, t, r, s) {
   let o = [e, n, t].join(), i = s.get(o);
   if (i !== void 0)
     return i;
-  let a = /* @__PURE__ */ new Set(), l = { trials: Gk }, u = (d, m) => {
+  let a = /* @__PURE__ */ new Set(), l = { trials: Vk }, u = (d, m) => {
     var p;
     let f = e - d.length;
     if (f === 0) {
       l.trials--;
       let h = d.slice().reverse();
-      h[0] < r && dd(h, h.indexOf(d[0]), r, s) === null && h.forEach((w) => a.add(w));
+      h[0] < r && md(h, h.indexOf(d[0]), r, s) === null && h.forEach((w) => a.add(w));
       return;
     }
     let g = Math.min((p = d[d.length - 1]) != null ? p : t, m - f + 1);
@@ -4349,10 +4389,10 @@ function jk(e, n, t, r, s) {
   let c = e > 1 && a.size >= r;
   return s.set(o, c), c;
 }
-var Gk = 200;
+var Vk = 200;
 
 // src/core/analysis/disclosure/suppress-table.ts
-function md(e, n, t, r = () => !1) {
+function fd(e, n, t, r = () => !1) {
   let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return s;
@@ -4360,8 +4400,8 @@ function md(e, n, t, r = () => !1) {
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
   for (let { places: a, total: l } of ha(e, n)) {
-    let [u, ...c] = a.filter((d) => Hn(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && Hn(e, ...u) === l && a.forEach(([d, m]) => {
+    let [u, ...c] = a.filter((d) => Qn(e, ...d) > 0);
+    a.length > 1 && u !== void 0 && c.length === 0 && Qn(e, ...u) === l && a.forEach(([d, m]) => {
       o[d][m] = !0;
     });
   }
@@ -4370,16 +4410,16 @@ function md(e, n, t, r = () => !1) {
   }));
   let i = ga(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = Uk(e, s, n, i);
+    let a = Qk(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
     }), i = ga(e, s, o, n, t);
   }
-  return Hk(e, s, o, n, t), s;
+  return Kk(e, s, o, n, t), s;
 }
-function Hn(e, n, t) {
+function Qn(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
@@ -4400,23 +4440,23 @@ function ha(e, n) {
 function ga(e, n, t, r, s) {
   var f, g, p, h, y;
   if (e.length === 1 && r.columns === void 0)
-    return qk((f = e[0]) != null ? f : [], (g = n[0]) != null ? g : [], (p = t[0]) != null ? p : [], (h = r.rows) == null ? void 0 : h[0], s);
+    return Hk((f = e[0]) != null ? f : [], (g = n[0]) != null ? g : [], (p = t[0]) != null ? p : [], (h = r.rows) == null ? void 0 : h[0], s);
   let o = ([w, b]) => {
     var x;
     return ((x = n[w]) == null ? void 0 : x[b]) === !0;
   }, i = ([w, b]) => `${w}/${b}`, a = ha(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
   a.forEach((w, b) => {
     let x = w.places.filter(o);
-    if (w.places.length > 1 && x.length === w.places.length && x.forEach((S) => {
-      c[i(S)] = 0;
+    if (w.places.length > 1 && x.length === w.places.length && x.forEach((R) => {
+      c[i(R)] = 0;
     }), w.total !== void 0) {
-      let S = x.map(i), P = (T) => T.reduce((E, [C, O]) => E + Hn(e, C, O), 0), k = w.total - P(w.places);
+      let R = x.map(i), P = (T) => T.reduce((E, [C, O]) => E + Qn(e, C, O), 0), k = w.total - P(w.places);
       if (k > 0) {
         let T = b < e.length ? [b, To] : [To, b - e.length];
-        S.push(i(T)), u.push(i(T)), c[i(T)] = 0, k < s && l.push(T);
+        R.push(i(T)), u.push(i(T)), c[i(T)] = 0, k < s && l.push(T);
       }
       let v = {};
-      S.forEach((T) => {
+      R.forEach((T) => {
         v[T] = 1;
       }), d.push({ factors: v, equals: w.total - P(w.places.filter((T) => !o(T))) });
     }
@@ -4427,11 +4467,11 @@ function ga(e, n, t, r, s) {
   );
   return (y = l.find(([w, b], x) => {
     var P, k;
-    let S = (P = m[x]) != null ? P : null;
-    return S === null || (((k = t[w]) == null ? void 0 : k[b]) !== !1 || S.least < s) && S.most - S.least + 1 < s;
+    let R = (P = m[x]) != null ? P : null;
+    return R === null || (((k = t[w]) == null ? void 0 : k[b]) !== !1 || R.least < s) && R.most - R.least + 1 < s;
   })) != null ? y : null;
 }
-function qk(e, n, t, r, s) {
+function Hk(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (g) => g.reduce((p, h) => p + h, 0), i = e.map((g, p) => p).filter((g) => n[g] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((g, p) => n[p] !== !0)), c = i.length - 1 + +(l > 0), d = (g, p, h) => {
@@ -4441,12 +4481,12 @@ function qk(e, n, t, r, s) {
   return m !== void 0 ? [0, m] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, To] : null;
 }
 var To = -1;
-function Uk(e, n, t, [r, s]) {
-  var b, x, S, P, k;
+function Qk(e, n, t, [r, s]) {
+  var b, x, R, P, k;
   let o = ([v, T]) => {
     var E;
-    return ((E = n[v]) == null ? void 0 : E[T]) === !1 && Hn(e, v, T) > 0;
-  }, i = (v) => v.reduce((T, [E, C]) => T + Hn(e, E, C) + Vk, 0), a = (v) => v.filter((T) => T.length > 0).reduce((T, E) => T.length === 0 || i(E) < i(T) ? E.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((v, T) => [r, T]), u = s === To ? [] : e.map((v, T) => [T, s]), c = (v) => v.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, m = (v) => Hn(e, ...v) > 0, f = (v, T) => {
+    return ((E = n[v]) == null ? void 0 : E[T]) === !1 && Qn(e, v, T) > 0;
+  }, i = (v) => v.reduce((T, [E, C]) => T + Qn(e, E, C) + zk, 0), a = (v) => v.filter((T) => T.length > 0).reduce((T, E) => T.length === 0 || i(E) < i(T) ? E.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((v, T) => [r, T]), u = s === To ? [] : e.map((v, T) => [T, s]), c = (v) => v.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, m = (v) => Qn(e, ...v) > 0, f = (v, T) => {
     let E = [[r, T], [v, s], [v, T]];
     return v !== r && T !== s && E.every(m) ? E.filter(o) : [];
   }, g = d ? u.reduce(
@@ -4455,13 +4495,13 @@ function Uk(e, n, t, [r, s]) {
   ) : [], p = c(((P = t.rows) == null ? void 0 : P[r]) !== void 0 ? l : ((k = t.columns) == null ? void 0 : k[s]) !== void 0 ? u : []), h = a(d ? g : p), y = h.length > 0 ? h : a([...c(l), ...c(u)]), w = ha(e, t).reduce((v, { places: T }) => v.concat(c(T)), []);
   return y.length > 0 ? y : a(w);
 }
-var Vk = 1e6;
-function Hk(e, n, t, r, s) {
+var zk = 1e6;
+function Kk(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
     l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && o.push([a, u]);
-  })), o.sort(([i, a], [l, u]) => Hn(e, l, u) - Hn(e, i, a) || i - l || a - u);
+  })), o.sort(([i, a], [l, u]) => Qn(e, l, u) - Qn(e, i, a) || i - l || a - u);
   for (let [i, a] of o) {
     let l = n[i];
     l[a] = !1, l[a] = ga(e, n, t, r, s) !== null;
@@ -4469,19 +4509,19 @@ function Hk(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var Qk = { withheld: "few-answers" }, es = "";
-function pd(e, n) {
+var Jk = { withheld: "few-answers" }, es = "";
+function gd(e, n) {
   var h, y;
   let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = H();
   s.forEach((w) => {
     i[w] = o(w).counted;
   }), i[es] = e.ungrouped;
-  let { hidden: a, small: l } = zk(i, hd(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = H(), m = new Map(u.map((w) => [w, H()]));
+  let { hidden: a, small: l } = Yk(i, yd(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = H(), m = new Map(u.map((w) => [w, H()]));
   for (let w of c) {
-    let b = Kk(e, w, u.filter((v) => !l.has(v)), n), x = u.filter((v) => !b.has(v) && !l.has(v)), S = Jk(e, w, x, n), P = fd(e, w, "canTeach", u, n), k = fd(e, w, "wantToLearn", u, n);
+    let b = Xk(e, w, u.filter((v) => !l.has(v)), n), x = u.filter((v) => !b.has(v) && !l.has(v)), R = Zk(e, w, x, n), P = pd(e, w, "canTeach", u, n), k = pd(e, w, "wantToLearn", u, n);
     for (let v of u) {
       let T = o(v).skills[w];
-      m.get(v)[w] = l.has(v) ? Qk : (h = b.get(v)) != null ? h : Yk(T, S.has(v), P.has(v), k.has(v));
+      m.get(v)[w] = l.has(v) ? Jk : (h = b.get(v)) != null ? h : e0(T, R.has(v), P.has(v), k.has(v));
     }
   }
   s.forEach((w) => {
@@ -4491,13 +4531,13 @@ function pd(e, n) {
   let { by: f, isPartition: g, question: p } = e;
   return { by: f, question: p, isPartition: g, groups: d, ungrouped: (y = a.get(es)) != null ? y : e.ungrouped };
 }
-function gd({ by: e, isPartition: n, question: t }, r) {
+function hd({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function hd({ minAnswers: e, minCell: n }) {
+function yd({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function zk(e, n, t, r) {
+function Yk(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || A(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
@@ -4511,20 +4551,20 @@ function zk(e, n, t, r) {
   Object.keys(e).filter((l) => !s.has(l)).forEach((l) => {
     i[l] = e[l];
   });
-  let a = xt(i, n, t);
+  let a = kt(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
     s.has(l) || s.set(l, K);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function Kk(e, n, t, r) {
+function Xk(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : A(c) ? c : null;
   if (d !== null)
     return t.forEach((b) => u.set(b, d)), u;
-  let m = yd(c), f = (b) => {
+  let m = bd(c), f = (b) => {
     var x;
     return Ao((x = e.groups[b]) == null ? void 0 : x.skills[n]);
-  }, g = Ao(l[n]), p = (b) => b.n === 0 || b.n >= hd(a) && s(b, m) && jc(b, o, a.minCell);
+  }, g = Ao(l[n]), p = (b) => b.n === 0 || b.n >= yd(a) && s(b, m) && jc(b, o, a.minCell);
   for (let b of t) {
     let x = f(b);
     (!p(x) || !e.isPartition && !p(ya(g, [x]))) && u.set(b, K);
@@ -4534,7 +4574,7 @@ function Kk(e, n, t, r) {
     u.set(h.shift(), K);
   return u;
 }
-function yd(e) {
+function bd(e) {
   let n = (t) => {
     let r = e === void 0 || A(e) ? null : e[t].counts;
     return r === null || A(r) ? null : r;
@@ -4553,11 +4593,11 @@ function ya(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Jk(e, n, t, r) {
+function Zk(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
-  let { importance: u, ability: c } = yd(l), d = new Map(t.map((p) => {
+  let { importance: u, ability: c } = bd(l), d = new Map(t.map((p) => {
     var y, w;
     let h = (y = e.groups[p]) == null ? void 0 : y.skills[n];
     return [p, { ratings: Ao(h), need: (w = h == null ? void 0 : h.highNeedCount) != null ? w : 0 }];
@@ -4575,10 +4615,10 @@ function Jk(e, n, t, r) {
   });
   return e.isPartition ? Gc(d, g(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
     let h = d.get(p);
-    return !Vn(h, s, i) || !Vn(g([h]), s, i);
+    return !Hn(h, s, i) || !Hn(g([h]), s, i);
   }));
 }
-function fd(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+function pd(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
   var f, g;
   let a = s[n];
   if (o <= 1 || r.length === 0)
@@ -4593,18 +4633,18 @@ function fd(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
     return u[p] === ((h = e.groups[r[p]]) == null ? void 0 : h.counted);
   }, d = (p, h) => {
     var y, w;
-    return (w = (y = md([p], { rows: [l] }, o, (b, x) => h(x))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
+    return (w = (y = fd([p], { rows: [l] }, o, (b, x) => h(x))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
   }, m = e.isPartition ? d(u, c) : u.map(
     (p, h) => d([p, l - p], (y) => y === 0 && c(h))[0]
   );
   return new Set(r.filter((p, h) => m[h]));
 }
-function Yk(e, n, t, r) {
-  return R(R(R(R({}, e), n ? { highNeed: K, highNeedCount: K } : {}), t && e.canTeach !== null ? { canTeach: K } : {}), r && e.wantToLearn !== null ? { wantToLearn: K } : {});
+function e0(e, n, t, r) {
+  return S(S(S(S({}, e), n ? { highNeed: K, highNeedCount: K } : {}), t && e.canTeach !== null ? { canTeach: K } : {}), r && e.wantToLearn !== null ? { wantToLearn: K } : {});
 }
 
 // src/core/analysis/disclosure/conditional-trail.ts
-function bd(e, n) {
+function wd(e, n) {
   let t = [], r = ({ factors: s }, o, i) => {
     let a = {}, l = o;
     Object.keys(s).forEach((u) => i(u).forEach((c) => {
@@ -4638,8 +4678,8 @@ function bd(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var Xk = 12;
-function Qn(e, n, t) {
+var n0 = 12;
+function zn(e, n, t) {
   let r = Array.from(new Set(
     e.reduce((p, { counts: h }) => p.concat(Object.keys(h)), [])
   )), [s, ...o] = e, i = (s == null ? void 0 : s.alike) !== void 0;
@@ -4648,27 +4688,27 @@ function Qn(e, n, t) {
   let a = (p) => {
     let h = H();
     return h[p] = null, h;
-  }, u = (i ? r.map((p) => ({ code: p, states: [M(R({}, s), { counts: a(p) }), ...o] })) : [{ code: "", states: e }]).map((p) => ({ code: p.code, figures: e0(p.states, r, n, t) })).filter((p) => p.figures !== null), [c, ...d] = u;
+  }, u = (i ? r.map((p) => ({ code: p, states: [M(S({}, s), { counts: a(p) }), ...o] })) : [{ code: "", states: e }]).map((p) => ({ code: p.code, figures: r0(p.states, r, n, t) })).filter((p) => p.figures !== null), [c, ...d] = u;
   if (c === void 0)
     return null;
   let m = i && d.length === 0 ? [{ codes: [c.code], figure: `${c.code}: all in release 0`, interval: null }] : [], f = e.slice(1).reduce((p, { gone: h }) => p + h, 0), g = Number.isFinite(f) ? f : 0;
   return c.figures.forEach(({ all: p, codes: h, interval: y, isTold: w }, b) => {
     let x = [y, ...d.map(({ figures: v }) => {
       var T, E;
-      return (E = (T = v.get(b)) == null ? void 0 : T.interval) != null ? E : Zk;
-    })], S = yo(x), P = S.most - S.least + 1 - bo(x), k = { least: S.least, most: S.least + P - 1 - g };
-    (w || ae(k, t) || S.least >= p) && m.push({ codes: h, figure: b, interval: S });
+      return (E = (T = v.get(b)) == null ? void 0 : T.interval) != null ? E : t0;
+    })], R = yo(x), P = R.most - R.least + 1 - bo(x), k = { least: R.least, most: R.least + P - 1 - g };
+    (w || ae(k, t) || R.least >= p) && m.push({ codes: h, figure: b, interval: R });
   }), m;
 }
-var Zk = { least: 0, most: 1 / 0 };
-function e0(e, n, t, r) {
+var t0 = { least: 0, most: 1 / 0 };
+function r0(e, n, t, r) {
   var k;
   let s = [], o = {}, i = [], a = [], l = /* @__PURE__ */ new Map(), u = [], c = e.map(() => ({ come: {}, gone: {}, known: 0, codes: [] })), d = /* @__PURE__ */ new Map();
   for (let v of n) {
     let T = { come: [null], gone: [null] }, E = h(v), C = [E];
     d.set(v, { come: T.come, counts: C });
     for (let O = 1; O < e.length; O++) {
-      let [L, N] = [e[O - 1], e[O]], D = c[O], I = wd(L, v), B = Se(N, v);
+      let [L, N] = [e[O - 1], e[O]], D = c[O], I = xd(L, v), B = Se(N, v);
       if (L.alike === void 0 && I !== null && B !== null && y(B - I, N.n - L.n) && g([v], `${v}: came to release ${O}`, B - I), I !== null && B !== null && N.gone === 0) {
         if (B < I)
           return null;
@@ -4677,7 +4717,7 @@ function e0(e, n, t, r) {
       }
       let F = p(`${v} + ${O}`), _ = N.gone === 0 ? null : p(`${v} - ${O}`);
       D.codes.push(v), D.come[F] = 1, T.come.push({ constant: 0, factors: { [F]: 1 } });
-      let G = M(R({}, E.factors), { [F]: 1 });
+      let G = M(S({}, E.factors), { [F]: 1 });
       if (_ !== null && (D.gone[_] = 1, G[_] = -1), T.gone.push(_ === null ? null : { constant: 0, factors: { [_]: 1 } }), E = { constant: E.constant, factors: G }, B === null) {
         let z = Object.keys(G).reduce((Q, ne) => {
           var ve;
@@ -4690,7 +4730,7 @@ function e0(e, n, t, r) {
     }
     ["come", "gone"].forEach((O) => w(v, O, T[O]));
   }
-  if (a.push(...bd(e, d)), !x())
+  if (a.push(...wd(e, d)), !x())
     return null;
   let f = Ae({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: v }) => v.factors));
   for (let v = 0; v < u.length; v++) {
@@ -4709,7 +4749,7 @@ function e0(e, n, t, r) {
     return s.push(v), o[v] = T, v;
   }
   function h(v) {
-    let [T] = e, E = T === void 0 ? 0 : wd(T, v);
+    let [T] = e, E = T === void 0 ? 0 : xd(T, v);
     if (E !== null || T === void 0)
       return { constant: E != null ? E : 0, factors: {} };
     let C = p(`${v} = 0`, t.least), O = { constant: 0, factors: { [C]: 1 } };
@@ -4724,7 +4764,7 @@ function e0(e, n, t, r) {
       let N = { constant: 0, factors: {} };
       for (let D = L; D < E.length; D++) {
         let I = (C = E[D]) != null ? C : null;
-        N = I === null ? N : { constant: N.constant + I.constant, factors: R(R({}, N.factors), I.factors) };
+        N = I === null ? N : { constant: N.constant + I.constant, factors: S(S({}, N.factors), I.factors) };
         let [B, W] = [e[L - 1], e[D]];
         (Object.keys(N.factors).length > 0 || ((O = e[0]) == null ? void 0 : O.alike) !== void 0) && u.push({
           codes: [v],
@@ -4748,16 +4788,16 @@ function e0(e, n, t, r) {
       if (v.alike !== void 0)
         return a.push({ factors: Eo(C, -1), atMost: -v.alike }, { factors: C, atMost: v.n }), !0;
       let B = (N == null ? void 0 : N.alike) === void 0 ? {} : c[0].come, W = v.n - (N === void 0 || N.alike !== void 0 ? 0 : N.n);
-      return N !== void 0 && v.gone > 0 ? (P(I, v.come), P(Object.keys(O), v.gone), t.isMultiple || (i.push({ factors: R(R(R({}, C), Eo(O, -1)), B), equals: W }), a.push(
+      return N !== void 0 && v.gone > 0 ? (P(I, v.come), P(Object.keys(O), v.gone), t.isMultiple || (i.push({ factors: S(S(S({}, C), Eo(O, -1)), B), equals: W }), a.push(
         ...Number.isFinite(v.come) ? [{ factors: C, atMost: v.come }] : [],
         ...Number.isFinite(v.gone) ? [{ factors: O, atMost: v.gone }] : []
-      ), S(v, N, T)), !0) : (N == null ? void 0 : N.alike) !== void 0 ? (i.push({ factors: R(R({}, C), B), equals: W - D }), a.push({ factors: C, atMost: v.come - D }), !0) : W < 0 || N !== void 0 && W > v.come ? !1 : t.isMultiple ? (P(I, W), I.length > 0 && I.length <= Xk && a.push(
+      ), R(v, N, T)), !0) : (N == null ? void 0 : N.alike) !== void 0 ? (i.push({ factors: S(S({}, C), B), equals: W - D }), a.push({ factors: C, atMost: v.come - D }), !0) : W < 0 || N !== void 0 && W > v.come ? !1 : t.isMultiple ? (P(I, W), I.length > 0 && I.length <= n0 && a.push(
         { factors: Eo(C, -1), atMost: D - W * Math.max(1, t.fewest) },
         ...t.most === null ? [] : [{ factors: C, atMost: W * t.most - D }]
       ), !0) : (N !== void 0 && I.length > 0 && W - D > 0 && W - D < r && g(E, `hidden: came to release ${T}`, W - D), i.push(...I.length === 0 ? [] : [{ factors: C, equals: W - D }]), I.length > 0 ? W >= D : W === D);
     });
   }
-  function S(v, T, E) {
+  function R(v, T, E) {
     let C = n.filter((L) => Se(T, L) === null || Se(v, L) === null), O = T.n - v.n - n.filter((L) => !C.includes(L)).reduce(
       (L, N) => {
         var D, I;
@@ -4771,7 +4811,7 @@ function e0(e, n, t, r) {
     a.push(...Number.isFinite(T) ? v.map((E) => ({ factors: { [E]: 1 }, atMost: T })) : []);
   }
 }
-function wd(e, n) {
+function xd(e, n) {
   return e.alike === void 0 ? Se(e, n) : Object.keys(e.counts).includes(n) ? null : 0;
 }
 function Eo(e, n) {
@@ -4782,39 +4822,39 @@ function Eo(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var n0 = 8;
-function Sd(e, n, t, r, s) {
+var s0 = 8;
+function Rd(e, n, t, r, s) {
   var f;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((g) => r0(a[g], e.places[g])))
+  if (t + r === 0 && i === e.n && l.every((g) => i0(a[g], e.places[g])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = e.n - i, d = { come: r === 0 ? c : t, gone: r }, m = [kd(a, i, t0), kd(e.places, e.n, d)];
-  return (r > 0 || c > 0) && ((f = Qn(m, u, s.minCell)) == null ? void 0 : f.length) === 0 && o0(
-    l.filter((g) => xd(a[g]) && xd(e.places[g])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = e.n - i, d = { come: r === 0 ? c : t, gone: r }, m = [Sd(a, i, o0), Sd(e.places, e.n, d)];
+  return (r > 0 || c > 0) && ((f = zn(m, u, s.minCell)) == null ? void 0 : f.length) === 0 && l0(
+    l.filter((g) => kd(a[g]) && kd(e.places[g])),
     d,
-    (g) => s0(e.places[g], e.choices[g], a[g], o[g]),
+    (g) => a0(e.places[g], e.choices[g], a[g], o[g]),
     l.length,
     s.minCell
   );
 }
-var t0 = { come: 0, gone: 0 };
-function r0(e, n) {
+var o0 = { come: 0, gone: 0 };
+function i0(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function xd(e) {
+function kd(e) {
   return e !== void 0 && !A(e) && !A(e.meanPlace);
 }
-function kd(e, n, t) {
+function Sd(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     r[s] = o === void 0 || A(o) ? null : o.first;
-  }), R({ n, counts: r }, t);
+  }), S({ n, counts: r }, t);
 }
-function s0(e, n, t, r) {
+function a0(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || A(e) || A(t) || A(n) || A(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -4824,7 +4864,7 @@ function s0(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function o0(e, { come: n, gone: t }, r, s, o) {
+function l0(e, { come: n, gone: t }, r, s, o) {
   let i = [], a = [], l = [], u = t === 0 ? [["+", 1, n]] : [["+", 1, n], ["-", -1, t]], c = /* @__PURE__ */ new Map();
   for (let d of e) {
     let m = r(d);
@@ -4851,45 +4891,45 @@ function o0(e, { come: n, gone: t }, r, s, o) {
       { factors: f((g) => +(g === 1)), equals: m.first }
     );
   }
-  return (s <= n0 || t > 0) && l.push(...Array.from(c.values())), Ae({ counts: i, least: 0, sums: a, limits: l }).every((d) => d !== null && !ae(M(R({}, d), { most: d.most - t }), o));
+  return (s <= s0 || t > 0) && l.push(...Array.from(c.values())), Ae({ counts: i, least: 0, sums: a, limits: l }).every((d) => d !== null && !ae(M(S({}, d), { most: d.most - t }), o));
 }
 
 // src/core/analysis/disclosure/audit-moved-codes.ts
-var kt = "";
-function Rd(e, n, t) {
-  let r = [...fa(e), kt], s = [], o = {}, i = [], a = [], l = [], u = (d, m = 0) => (s.push(d), o[d] = m, d);
+var St = "";
+function Pd(e, n, t) {
+  let r = [...fa(e), St], s = [], o = {}, i = [], a = [], l = [], u = (d, m = 0) => (s.push(d), o[d] = m, d);
   e.forEach((d, m) => {
-    var S, P;
-    let { outside: f } = d, g = e[m - 1], p = (k) => r.filter((v) => (v !== kt && xn(d, v)) === k).map((v) => `${m} = ${v}`), h = [], y = [];
+    var R, P;
+    let { outside: f } = d, g = e[m - 1], p = (k) => r.filter((v) => (v !== St && kn(d, v)) === k).map((v) => `${m} = ${v}`), h = [], y = [];
     for (let k of r) {
-      let v = k !== kt && xn(d, k), T = v ? Se(d, k) : (P = (S = f == null ? void 0 : f.codes) == null ? void 0 : S[k]) != null ? P : null, E = u(`${m} = ${k}`, v && T === null ? n.least : 0);
-      if (i.push(...T === null ? [] : [{ factors: { [E]: 1 }, equals: T }]), k !== kt && T === null && l.push({ [E]: 1 }), g !== void 0) {
+      let v = k !== St && kn(d, k), T = v ? Se(d, k) : (P = (R = f == null ? void 0 : f.codes) == null ? void 0 : R[k]) != null ? P : null, E = u(`${m} = ${k}`, v && T === null ? n.least : 0);
+      if (i.push(...T === null ? [] : [{ factors: { [E]: 1 }, equals: T }]), k !== St && T === null && l.push({ [E]: 1 }), g !== void 0) {
         let [C, O] = [u(`${m} + ${k}`), u(`${m} - ${k}`)];
-        h.push(C), y.push(O), i.push({ factors: { [E]: 1, [`${m - 1} = ${k}`]: -1, [C]: -1, [O]: 1 }, equals: 0 }), k !== kt && (T === null || Se(g, k) === null || !xn(g, k)) && (l.push({ [C]: 1 }), l.push(...d.gone > 0 ? [{ [O]: 1 }] : []));
+        h.push(C), y.push(O), i.push({ factors: { [E]: 1, [`${m - 1} = ${k}`]: -1, [C]: -1, [O]: 1 }, equals: 0 }), k !== St && (T === null || Se(g, k) === null || !kn(g, k)) && (l.push({ [C]: 1 }), l.push(...d.gone > 0 ? [{ [O]: 1 }] : []));
       }
     }
-    let [w, b] = [p(!0), p(!1)], x = b.filter((k) => k !== `${m} = ${kt}`);
+    let [w, b] = [p(!0), p(!1)], x = b.filter((k) => k !== `${m} = ${St}`);
     n.isMultiple ? (a.push(
       ...w.map((k) => ({ factors: { [k]: 1 }, atMost: d.n })),
-      { factors: St(w, -1), atMost: -d.n }
+      { factors: Rt(w, -1), atMost: -d.n }
     ), f !== void 0 && a.push(
-      { factors: { [`${m} = ${kt}`]: 1 }, atMost: f.all },
-      { factors: St(b, -1), atMost: -f.all }
+      { factors: { [`${m} = ${St}`]: 1 }, atMost: f.all },
+      { factors: Rt(b, -1), atMost: -f.all }
     ), a.push(
       ...h.map((k) => ({ factors: { [k]: 1 }, atMost: d.come })),
       ...y.map((k) => ({ factors: { [k]: 1 }, atMost: d.gone }))
     )) : (i.push(
-      { factors: St(w, 1), equals: d.n },
-      ...f === void 0 ? [] : [{ factors: St(b, 1), equals: f.all }]
+      { factors: Rt(w, 1), equals: d.n },
+      ...f === void 0 ? [] : [{ factors: Rt(b, 1), equals: f.all }]
     ), a.push(
-      ...(f == null ? void 0 : f.uncounted) === void 0 ? [] : [{ factors: St(x, 1), atMost: f.uncounted }],
-      ...g === void 0 ? [] : [{ factors: St(h, 1), atMost: d.come }, { factors: St(y, 1), atMost: d.gone }]
+      ...(f == null ? void 0 : f.uncounted) === void 0 ? [] : [{ factors: Rt(x, 1), atMost: f.uncounted }],
+      ...g === void 0 ? [] : [{ factors: Rt(h, 1), atMost: d.come }, { factors: Rt(y, 1), atMost: d.gone }]
     ));
   });
   let c = e.slice(1).reduce((d, { gone: m }) => d + m, 0);
-  return Ae({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, l).every((d) => d !== null && !ae(M(R({}, d), { most: d.most - c }), t));
+  return Ae({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, l).every((d) => d !== null && !ae(M(S({}, d), { most: d.most - c }), t));
 }
-function St(e, n) {
+function Rt(e, n) {
   let t = {};
   return e.forEach((r) => {
     t[r] = n;
@@ -4897,23 +4937,23 @@ function St(e, n) {
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var Pd = 4, vd = 1e-6;
-function Td(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > vd * Math.abs(n));
+var vd = 4, Td = 1e-6;
+function Ad(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > Td * Math.abs(n));
 }
 function Oo({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, Pd * o))
+  if (e === null || n === null || t < Math.max(s, vd * o))
     return K;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
     let d = t * (e - c), m = (t - 1) * n * n + t * (e - c) * (e - c);
-    return m > 0 && d * d / m >= Pd / 2 * o - vd;
+    return m > 0 && d * d / m >= vd / 2 * o - Td;
   }) ? { mean: e, sd: K, median: K } : K;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function Ed(e, n, t, { minAnswers: r, minCell: s }) {
-  var b, x, S;
+function Od(e, n, t, { minAnswers: r, minCell: s }) {
+  var b, x, R;
   let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = o.alike !== void 0 ? 0 : n.n - o.n, c = (P) => {
     var k;
     return (k = e.states.reduceRight(
@@ -4924,23 +4964,23 @@ function Ed(e, n, t, { minAnswers: r, minCell: s }) {
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
   let m = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Ro(e)]), f = new Set(m);
-  if (i.filter((P) => d(P) > 0 && d(P) < s).forEach((P) => f.add(P)), i0(o, n, a + l))
+  if (i.filter((P) => d(P) > 0 && d(P) < s).forEach((P) => f.add(P)), u0(o, n, a + l))
     return new Set(i.filter((P) => m.has(P) || Se(o, P) === null));
-  let g = () => i.every((P) => !f.has(P) || n.counts[P] > 0), p = tr(e), h = new Set(((b = Qn(p, t, s)) != null ? b : []).map(({ figure: P }) => P)), y = () => {
+  let g = () => i.every((P) => !f.has(P) || n.counts[P] > 0), p = rr(e), h = new Set(((b = zn(p, t, s)) != null ? b : []).map(({ figure: P }) => P)), y = () => {
     var T, E, C, O;
     let P = /* @__PURE__ */ Object.create(null);
     i.forEach((L) => {
       P[L] = f.has(L) ? null : n.counts[L];
     });
-    let k = { n: n.n, counts: P, come: a, gone: l }, v = (O = (C = (E = Qn([...p, M(R({}, k), { limits: (T = n.limits) != null ? T : [] })], t, s)) != null ? E : (
+    let k = { n: n.n, counts: P, come: a, gone: l }, v = (O = (C = (E = zn([...p, M(S({}, k), { limits: (T = n.limits) != null ? T : [] })], t, s)) != null ? E : (
       // Some answered what they were not asked.
-      Qn([...p.map(ba), k], t, s)
+      zn([...p.map(ba), k], t, s)
     )) != null ? C : (
       // Answers count differently now, so any may have come and gone.
-      Qn([...p.map(ba), Ad(k)], t, s)
+      zn([...p.map(ba), Ed(k)], t, s)
     )) != null ? O : (
       // They did so between two releases before.
-      Qn([...p.map(ba), k].map(Ad), t, s)
+      zn([...p.map(ba), k].map(Ed), t, s)
     );
     return v === null ? null : v.filter(({ figure: L }) => !h.has(L));
   };
@@ -4956,24 +4996,24 @@ function Ed(e, n, t, { minAnswers: r, minCell: s }) {
   }
   let w = i.filter((P) => f.has(P) && !m.has(P)).sort((P, k) => n.counts[k] - n.counts[P] || (P < k ? -1 : 1));
   for (let P of w)
-    f.delete(P), ((S = y()) == null ? void 0 : S.length) !== 0 && f.add(P);
-  return a0(f, o, n) ? f : null;
+    f.delete(P), ((R = y()) == null ? void 0 : R.length) !== 0 && f.add(P);
+  return c0(f, o, n) ? f : null;
 }
 function ba(e) {
-  return M(R({}, e), { limits: [] });
+  return M(S({}, e), { limits: [] });
 }
-function Ad(e) {
-  return M(R({}, e), { come: 1 / 0, gone: 1 / 0 });
+function Ed(e) {
+  return M(S({}, e), { come: 1 / 0, gone: 1 / 0 });
 }
-function i0(e, { counts: n, n: t }, r) {
-  return r === 0 && e.alike === void 0 && e.n === t && Object.keys(R(R({}, e.counts), n)).every(
+function u0(e, { counts: n, n: t }, r) {
+  return r === 0 && e.alike === void 0 && e.n === t && Object.keys(S(S({}, e.counts), n)).every(
     (s) => {
       var o, i;
       return ((o = Se(e, s)) != null ? o : n[s]) === ((i = n[s]) != null ? i : 0);
     }
   );
 }
-function a0(e, n, { counts: t }) {
+function c0(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = n.alike !== void 0 ? 1 : Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -4982,88 +5022,88 @@ function a0(e, n, { counts: t }) {
 }
 
 // src/core/analysis/disclosure/publish-changes.ts
-function Cd(e, n, t, r, s, o) {
+function Nd(e, n, t, r, s, o) {
   var E;
   let i = So(t.name, s, o.before), a = i == null ? void 0 : i.states[i.states.length - 1];
   if (i === null || a === void 0 || t.kind === "text")
     return e;
   if (A(e))
-    return e.withheld === "unanimous" && a.alike === void 0 ? fe : e;
+    return a.alike === void 0 && e.withheld !== "small-counts" ? de : e;
   let l = Zr(t.name, s.published), { added: u, removed: c } = s.change, d = ca(i), m = { come: d.come + u, gone: d.gone + c };
   if (t.kind === "number") {
     let C = a.alike !== void 0 ? 0 : n.n - a.n, O = (E = i.states.find((L) => L.alike !== void 0)) != null ? E : null;
-    return C !== 0 && Math.abs(C) < Math.max(r.minAnswers, r.minCell) ? fe : c0(e, n, t, l, m.gone, r) && d0(e, n, t, O, r) ? e : M(R({}, e), { summary: fe });
+    return C !== 0 && Math.abs(C) < Math.max(r.minAnswers, r.minCell) ? de : f0(e, n, t, l, m.gone, r) && p0(e, n, t, O, r) ? e : M(S({}, e), { summary: de });
   }
   let f = Object.keys(e.choices), g = H();
   f.forEach((C) => {
     var O, L;
     g[C] = (L = (O = n.choices[C]) == null ? void 0 : O.count) != null ? L : 0;
   });
-  let p = new Set(f.filter((C) => A(e.choices[C]))), h = { n: n.n, come: u, gone: c, counts: g, hidden: p, limits: o.now }, y = Ed(i, h, Od(t), r);
+  let p = new Set(f.filter((C) => A(e.choices[C]))), h = { n: n.n, come: u, gone: c, counts: g, hidden: p, limits: o.now }, y = Od(i, h, Md(t), r);
   if (y === null)
-    return fe;
-  let w = M(R({}, Yr(n)), { unknown: fe }), b = wt(
-    M(R(R({}, e), w), { choices: l0(e.choices, y) }),
+    return de;
+  let w = M(S({}, Yr(n)), { unknown: de }), b = xt(
+    M(S(S({}, e), w), { choices: d0(e.choices, y) }),
     i.come + u,
     i.gone + c
-  ), x = [...tr(i), b].filter(({ alike: C }) => C === void 0), S = ma(i, b);
-  if (Po(x).length > 0 && !Rd(x, Od(t), r.minCell))
-    return fe;
+  ), x = [...rr(i), b].filter(({ alike: C }) => C === void 0), R = ma(i, b);
+  if (Po(x).length > 0 && !Pd(x, Md(t), r.minCell))
+    return de;
   let P = H(), k = f.some((C) => y.has(C) && !p.has(C));
   f.forEach((C) => {
     var O;
-    P[C] = y.has(C) && k ? fe : (O = e.choices[C]) != null ? O : fe;
+    P[C] = y.has(C) && k ? de : (O = e.choices[C]) != null ? O : de;
   });
-  let { places: v } = e, T = v === void 0 ? void 0 : Sd(
-    M(R({}, e), { choices: P, places: v }),
+  let { places: v } = e, T = v === void 0 ? void 0 : Rd(
+    M(S({}, e), { choices: P, places: v }),
     l,
     m.come,
     m.gone,
     r
-  ) && !S ? u0(v, P) : Nd(v);
-  return R(R(R(R(M(R(R({}, e), S ? w : {}), {
+  ) && !R ? m0(v, P) : $d(v);
+  return S(S(S(S(M(S(S({}, e), R ? w : {}), {
     choices: P
-  }), T === void 0 ? {} : { places: T }), k && e.summary !== void 0 ? { summary: fe } : {}), k && e.topTwo !== void 0 ? { topTwo: fe } : {}), k && e.bottomTwo !== void 0 ? { bottomTwo: fe } : {});
+  }), T === void 0 ? {} : { places: T }), k && e.summary !== void 0 ? { summary: de } : {}), k && e.topTwo !== void 0 ? { topTwo: de } : {}), k && e.bottomTwo !== void 0 ? { bottomTwo: de } : {});
 }
-function Od({ isMultiple: e, question: n }) {
+function Md({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function l0(e, n) {
+function d0(e, n) {
   let t = H();
   return Object.keys(e).forEach((r) => {
     var s;
-    t[r] = n.has(r) ? fe : (s = e[r]) != null ? s : fe;
+    t[r] = n.has(r) ? de : (s = e[r]) != null ? s : de;
   }), t;
 }
-function Nd(e) {
+function $d(e) {
   let n = H();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
-    n[t] = A(r) && r.withheld === "unanimous" ? r : fe;
+    n[t] = A(r) && r.withheld === "unanimous" ? r : de;
   }), n;
 }
-function u0(e, n) {
+function m0(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return A(r) && r.withheld === "little-change" && !A(e[t]);
-  }) ? Nd(e) : e;
+  }) ? $d(e) : e;
 }
-function c0(e, n, { question: t }, r, s, o) {
+function f0(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || A(l) || u === void 0 || n.n === a && i.mean === l.mean)
     return !0;
   let { mean: c, sd: d } = u, m = i.mean;
   if (c === null || d === null || m === null)
     return !1;
-  let { least: f, most: g } = $d(t), p = (y, w) => {
+  let { least: f, most: g } = Id(t), p = (y, w) => {
     let b = n.n - a + y;
     if (b <= 0)
       return !1;
-    let x = (c * n.n - m * a + y * w) / b, S = (n.n - 1) * d * d + n.n * (c - x) * (c - x);
+    let x = (c * n.n - m * a + y * w) / b, R = (n.n - 1) * d * d + n.n * (c - x) * (c - x);
     return !A(Oo(
-      { mean: x, sd: Math.sqrt(S / Math.max(1, b - 1)), median: null },
+      { mean: x, sd: Math.sqrt(R / Math.max(1, b - 1)), median: null },
       b,
       t,
       o
@@ -5071,35 +5111,35 @@ function c0(e, n, { question: t }, r, s, o) {
   }, h = [f, g != null ? g : Math.max(f, c)];
   return p(0, 0) && (s === 0 || h.every((y) => p(s, y)));
 }
-function d0({ summary: e }, { n, summary: t }, { question: r }, s, { minCell: o }) {
+function p0({ summary: e }, { n, summary: t }, { question: r }, s, { minCell: o }) {
   if (s === null || e === void 0 || A(e) || t === void 0 || t.mean === null)
     return !0;
-  let { least: i, most: a } = $d(r), l = Math.min(s.n, n), u = n * t.mean, c = (u - (n - l) * i) / l, d = a === null ? i : Math.max(i, (u - (n - l) * a) / l);
-  return Math.floor(Math.min(c, a != null ? a : c) + Md) - Math.ceil(d - Md) + 1 >= Math.max(2, o);
+  let { least: i, most: a } = Id(r), l = Math.min(s.n, n), u = n * t.mean, c = (u - (n - l) * i) / l, d = a === null ? i : Math.max(i, (u - (n - l) * a) / l);
+  return Math.floor(Math.min(c, a != null ? a : c) + Cd) - Math.ceil(d - Cd) + 1 >= Math.max(2, o);
 }
-var Md = 1e-6;
-function $d(e) {
+var Cd = 1e-6;
+function Id(e) {
   let [n, t] = e.type === "text" ? [e.min, e.max] : [null, null];
   return { least: n === null ? 0 : Number(n), most: t === null ? null : Number(t) };
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function Fd(e, n, t) {
+function Dd(e, n, t) {
   var g;
   let r = Bs(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let p = e.places === void 0 ? {} : { places: Id(e.places, () => !0, !0) };
-    return r != null ? r : R(R({}, e), p);
+    let p = e.places === void 0 ? {} : { places: Ld(e.places, () => !0, !0) };
+    return r != null ? r : S(S({}, e), p);
   }
-  if (n.kind === "number" && e.summary !== void 0 && Td(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && Ad(e.n, e.summary))
     return { withheld: "unanimous" };
   let s = Object.keys(e.choices), o = H();
   if (s.forEach((p) => {
     var h, y;
     o[p] = (y = (h = e.choices[p]) == null ? void 0 : h.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !m0(n))
+  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !g0(n))
     return { withheld: "unanimous" };
-  let i = xt(o, t.minCell, !0), a = e.places === void 0 ? null : f0(e.places, t);
+  let i = kt(o, t.minCell, !0), a = e.places === void 0 ? null : h0(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return K;
   let l = H();
@@ -5108,67 +5148,67 @@ function Fd(e, n, t) {
     l[p] = i.has(p) ? K : (h = e.choices[p]) != null ? h : K;
   });
   let u = (g = e.places) != null ? g : {}, c = Object.keys(u).some(
-    (p) => Ld(u[p].counts).some((h) => bn(h, t))
+    (p) => Fd(u[p].counts).some((h) => bn(h, t))
   ), d = Object.keys(u).some(
     (p) => {
       var h;
       return bn(((h = o[p]) != null ? h : 0) - u[p].first, t);
     }
   ), m = Object.keys(u).some(
-    (p) => Ld(u[p].counts).includes(e.n)
-  ), f = R(R(M(R(R({}, e), Uc(e, t)), {
+    (p) => Fd(u[p].counts).includes(e.n)
+  ), f = S(S(M(S(S({}, e), Uc(e, t)), {
     choices: l
-  }), e.places === void 0 ? {} : { places: Id(
+  }), e.places === void 0 ? {} : { places: Ld(
     e.places,
     (p) => !m && !d && !i.has(p) && (a == null ? void 0 : a.has(p)) === !1,
     !c,
     m ? { withheld: "unanimous" } : K
   ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Oo(e.summary, e.n, n.question, t) });
-  return i.size === 0 || e.summary === void 0 ? f : M(R({}, f), { summary: K, topTwo: K, bottomTwo: K });
+  return i.size === 0 || e.summary === void 0 ? f : M(S({}, f), { summary: K, topTwo: K, bottomTwo: K });
 }
-function m0({ isMultiple: e, kind: n }) {
+function g0({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function Id(e, n, t, r = K) {
+function Ld(e, n, t, r = K) {
   let s = H();
   return Object.keys(e).forEach((o) => {
     let { first: i, meanPlace: a } = e[o];
     s[o] = n(o) ? { first: i, meanPlace: t ? a : K } : r;
   }), s;
 }
-function f0(e, { minCell: n }) {
+function h0(e, { minCell: n }) {
   let t = H();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
-  }), xt(t, n, !0);
+  }), kt(t, n, !0);
 }
-function Ld(e) {
+function Fd(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
 // src/core/analysis/disclosure/publish-questions.ts
-function Dd(e, n, t) {
-  let r = t === null ? null : rr(vo(t), n), s = te(n).filter(({ name: d }) => e.questions[d] !== void 0), o = (d) => e.questions[d], i = new Map(s.map((d) => [d.name, Fd(o(d.name), d, n)]));
+function Wd(e, n, t) {
+  let r = t === null ? null : sr(vo(t), n), s = te(n).filter(({ name: d }) => e.questions[d] !== void 0), o = (d) => e.questions[d], i = new Map(s.map((d) => [d.name, Dd(o(d.name), d, n)]));
   if (t === null || r === null)
     return i;
   let a = (d, m) => {
     var p, h;
     let { name: f } = d, g = { before: (p = r.get(f)) != null ? p : [], now: (h = m.get(f)) != null ? h : [] };
-    return Cd(i.get(f), o(f), d, n, t, g);
+    return Nd(i.get(f), o(f), d, n, t, g);
   }, l = new Map(s.map((d) => [d.name, a(d, /* @__PURE__ */ new Map())])), u = H();
   l.forEach((d, m) => {
     let f = i.get(m);
     u[m] = A(d) || f === void 0 ? d : f;
   });
-  let c = rr({ questions: u, counted: e.counted, versions: e.versions }, n);
+  let c = sr({ questions: u, counted: e.counted, versions: e.versions }, n);
   return s.filter(({ name: d }) => c.has(d)).forEach((d) => {
     l.set(d.name, a(d, c));
   }), l;
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function Wd(e) {
+function _d(e) {
   var r;
   let n = Jr(e), t = /* @__PURE__ */ new Map();
   for (let { column: s, name: o, question: i, row: a } of te(e)) {
@@ -5186,7 +5226,7 @@ function Wd(e) {
     }), [s, Array.from(i)];
   }));
 }
-function _d(e, n) {
+function Bd(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { choices: r, name: s } of te(e))
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
@@ -5201,42 +5241,46 @@ function _d(e, n) {
     });
   return t;
 }
-function Bd(e, n, t, r, s, o) {
-  let i = o <= 1 ? [] : e.filter((u) => {
-    let c = r[u];
-    return c !== void 0 && (A(c) || s(u));
-  }).map((u) => r[u]), a = i.some((u) => A(u) && u.withheld === "unanimous"), l = n === 0 || !bn(n, { minAnswers: 0, minCell: o }) && t - n >= o;
-  return a || i.length > 0 && !l ? K : null;
+function jd(e, n, t, r, s, o) {
+  let i = o <= 1 ? [] : e.filter((c) => {
+    let d = r[c];
+    return d !== void 0 && (A(d) || s(c));
+  }).map((c) => r[c]), a = i.some((c) => A(c) && c.withheld === "unanimous"), l = n === 0 || !bn(n, { minAnswers: 0, minCell: o }) && t - n >= o, u = i.some((c) => A(c) && c.withheld === "little-change");
+  return a || i.length > 0 && !l ? K : u && n > 0 ? de : null;
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function jd(e, n) {
+function Gd(e, n) {
   let { minCell: t } = n, r = H();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
   });
-  let s = t <= 1 ? /* @__PURE__ */ new Set() : xt(r, t, !0);
-  return e.map((o) => s === null || s.has(String(o.revision)) ? M(R({}, o), { counted: K }) : o);
+  let s = t <= 1 ? /* @__PURE__ */ new Set() : kt(r, t, !0);
+  return e.map((o) => s === null || s.has(String(o.revision)) ? M(S({}, o), { counted: K }) : o);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
 function Mo(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = s === null ? [] : ko(s), i = g0(e, n, s, o), a = uo(), l = /* @__PURE__ */ new Map(), [u, c] = [{ left: Gd }, { left: Gd }], d = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]];
-  for (let f = 0; f < p0; f++) {
-    let g = qd(e, n, i, r), p = /* @__PURE__ */ new Map(), h = yt(g, 0);
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = s === null ? [] : ko(s), i = b0(e, n, s, o), a = uo(), l = /* @__PURE__ */ new Map(), [u, c] = [{ left: qd }, { left: qd }], d = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]];
+  for (let f = 0; f < y0; f++) {
+    let g = Ud(e, n, i, r), p = /* @__PURE__ */ new Map(), h = bt(g, 0);
     if ([
-      ...d.map(({ questions: y }) => Qc(y, g.questions, n.minCell)),
+      ...d.map(({ questions: y }) => {
+        var w;
+        return Qc(y, g.questions, n.minCell, (w = s == null ? void 0 : s.change.added) != null ? w : 0);
+      }),
       ...o.map((y) => aa(y, h, n, i.ways, u)),
-      i.measured === null ? [] : Jc(o, h, i.measured, n.minCell, i.ways, l, c),
+      i.measured === null ? [] : Yc(o, h, i.measured, n.minCell, i.ways, l, c),
       i.measured === null ? [] : Bc(o, h, i.measured, n.minCell, u),
-      ed(o, g).map((y) => ({ part: "skills", key: y }))
+      nd(o, g).map((y) => ({ part: "skills", key: y })),
+      s === null ? [] : zc(g, s, n)
     ].forEach((y) => y.forEach((w) => {
       let b = nn(w);
-      p.set(r.has(b) ? nn(M(R({}, w), { only: void 0 })) : b, fe);
+      p.set(r.has(b) ? nn(M(S({}, w), { only: void 0 })) : b, de);
     })), Wc(g, n, a).forEach((y) => p.set(nn(y), K)), p.size === 0)
       return pa(g, s, n);
     if (Array.from(p.keys()).every((y) => r.has(y))) {
-      let y = new Map(Array.from(p, ([w, b]) => [ud(w), b]));
+      let y = new Map(Array.from(p, ([w, b]) => [cd(w), b]));
       if (Array.from(y.keys()).every((w) => r.has(w)))
         break;
       y.forEach((w, b) => p.set(b, w));
@@ -5246,55 +5290,55 @@ function Mo(e, n, t = null) {
       return r.set(w, (b = r.get(w)) != null ? b : y);
     });
   }
-  return pa(qd(e, n, i, { get: () => d.length === 0 ? K : fe }), s, n);
+  return pa(Ud(e, n, i, { get: () => d.length === 0 ? K : de }), s, n);
 }
-var p0 = 8, Gd = 15e5;
-function g0(e, n, t, r) {
+var y0 = 8, qd = 15e5;
+function b0(e, n, t, r) {
   var f, g;
-  let s = Dd(e, n, t), o = re(n), i = /* @__PURE__ */ new Map(), a = ao();
+  let s = Wd(e, n, t), o = re(n), i = /* @__PURE__ */ new Map(), a = ao();
   o !== null && Object.keys(e.skills).forEach((p) => {
-    let h = la(e.skills[p], o, n, !1, a), y = A(h) && h.withheld === "unanimous" && r.some((w) => {
+    let h = la(e.skills[p], o, n, !1, a), y = A(h) && h.withheld !== "small-counts" && r.some((w) => {
       var b;
       return ((b = w.skills[p]) != null ? b : null) !== null;
     });
-    i.set(p, y ? fe : h);
+    i.set(p, y ? de : h);
   });
-  let l = Wd(n), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set();
+  let l = _d(n), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set();
   for (let { kind: p, name: h, question: y, row: w } of te(n))
     w !== null && y.name === (o == null ? void 0 : o.grid.name) && u.set(w.value, [...(f = u.get(w.value)) != null ? f : [], ...(g = l.get(h)) != null ? g : []]), p === "number" && c.add(h);
-  let d = o === null ? () => !0 : Yc(o, n, a), m = _d(n, l);
+  let d = o === null ? () => !0 : Xc(o, n, a), m = Bd(n, l);
   return { questions: s, skills: i, measured: o, leads: l, choiceLeads: m, skillLeads: u, numbers: c, isSpread: d, ways: a };
 }
-function qd(e, n, t, r) {
+function Ud(e, n, t, r) {
   let s = H();
   t.questions.forEach((m, f) => {
     var p;
     let g = r.get(nn({ part: "questions", key: f, only: "remainders" })) !== void 0;
-    s[f] = (p = r.get(nn({ part: "questions", key: f }))) != null ? p : A(m) ? m : R(R({}, m), g ? M(R({}, Yr(e.questions[f])), { unknown: fe }) : {});
+    s[f] = (p = r.get(nn({ part: "questions", key: f }))) != null ? p : A(m) ? m : S(S({}, m), g ? M(S({}, Yr(e.questions[f])), { unknown: de }) : {});
   });
-  let { counted: o } = e, i = (m, f) => Bd(m, f, o, s, (g) => t.numbers.has(g), n.minCell);
-  h0(s, e, t, i);
+  let { counted: o } = e, i = (m, f) => jd(m, f, o, s, (g) => t.numbers.has(g), n.minCell);
+  w0(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([m, f]) => {
     var y, w, b;
     let g = r.get(nn({ part: "skills", key: m, only: "steps" })) !== void 0, p = i((y = t.skillLeads.get(m)) != null ? y : [], (b = (w = e.skills[m]) == null ? void 0 : w.n) != null ? b : 0), h = p != null ? p : r.get(nn({ part: "skills", key: m }));
     return [m, h != null ? h : g && t.measured !== null ? la(e.skills[m], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = b0(e, a, s, n);
-  return M(R({
+  })), { survey: l, population: u, excluded: c } = e, d = k0(e, a, s, n);
+  return M(S({
     survey: l,
     population: u,
     counted: o,
     excluded: c,
     questions: s
   }, d), {
-    balance: cd(
+    balance: dd(
       e.balance,
       (m, f, g) => wa(s, n.measures[m], f, g)
     ),
-    breakdowns: y0(e, d.skills, s, n, t, r),
-    versions: r.get(nn({ part: "versions", key: "" })) === void 0 ? jd(e.versions, n) : []
+    breakdowns: x0(e, d.skills, s, n, t, r),
+    versions: r.get(nn({ part: "versions", key: "" })) === void 0 ? Gd(e.versions, n) : []
   });
 }
-function h0(e, n, { choiceLeads: t, leads: r }, s) {
+function w0(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
@@ -5308,12 +5352,12 @@ function h0(e, n, { choiceLeads: t, leads: r }, s) {
     }
   }
 }
-function y0(e, n, t, r, s, o) {
+function x0(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var m, f;
-    let u = de(l), c = l.question === null ? null : (m = t[l.question]) != null ? m : null, d = (f = o.get(nn({ part: "breakdowns", key: u }))) != null ? f : A(c) ? c : null;
-    return [...a, d !== null ? gd(l, d) : pd(l, {
+    let u = ue(l), c = l.question === null ? null : (m = t[l.question]) != null ? m : null, d = (f = o.get(nn({ part: "breakdowns", key: u }))) != null ? f : A(c) ? c : null;
+    return [...a, d !== null ? hd(l, d) : gd(l, {
       totals: e.skills,
       published: n,
       question: c,
@@ -5328,11 +5372,11 @@ function y0(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function b0(e, n, t, r) {
-  var d, m, f, g, p, h, y, w, b, x, S, P;
+function k0(e, n, t, r) {
+  var d, m, f, g, p, h, y, w, b, x, R, P;
   let s = Array.from(n.keys()), o = s.filter((k) => !A(n.get(k))), i = to(o.map((k) => {
     let { n: v, highNeedCount: T } = n.get(k);
-    return M(R({}, x0(e.skills[k])), {
+    return M(S({}, R0(e.skills[k])), {
       highNeed: v === 0 || A(T) ? null : { numerator: T, denominator: v }
     });
   })), a = (k) => {
@@ -5341,23 +5385,23 @@ function b0(e, n, t, r) {
   }, l = o.map(a), u = ju(l.filter((k) => k !== null)), c = H();
   for (let k of s) {
     let v = n.get(k), T = o.indexOf(k), E = l[T];
-    c[k] = A(v) ? v : M(R({}, v), {
+    c[k] = A(v) ? v : M(S({}, v), {
       rankByMwds: (m = (d = i[T]) == null ? void 0 : d.rankByMwds) != null ? m : null,
       rankByRds: (g = (f = i[T]) == null ? void 0 : f.rankByRds) != null ? g : null,
       rankByHighNeed: (h = (p = i[T]) == null ? void 0 : p.rankByHighNeed) != null ? h : null,
       rankDifference: (w = (y = i[T]) == null ? void 0 : y.rankDifference) != null ? w : null,
       quadrant: E == null || u === null ? null : Gu(E, u),
       canTeach: wa(t, r.measures.canTeach, k, (x = (b = e.skills[k]) == null ? void 0 : b.canTeach) != null ? x : null),
-      wantToLearn: wa(t, r.measures.wantToLearn, k, (P = (S = e.skills[k]) == null ? void 0 : S.wantToLearn) != null ? P : null)
+      wantToLearn: wa(t, r.measures.wantToLearn, k, (P = (R = e.skills[k]) == null ? void 0 : R.wantToLearn) != null ? P : null)
     });
   }
-  return { skills: c, cross: u, agreement: w0(c) };
+  return { skills: c, cross: u, agreement: S0(c) };
 }
 function wa(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || A(s) ? s : s.choices[t];
   return r !== null && A(o) ? o : r;
 }
-function w0(e) {
+function S0(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
@@ -5368,7 +5412,7 @@ function w0(e) {
     rdsHighNeed: eo(t, r)
   };
 }
-function x0(e) {
+function R0(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -5377,13 +5421,13 @@ function x0(e) {
 }
 
 // src/core/survey/text-changes.ts
-function Rt(e, n) {
+function Pt(e, n) {
   return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() !== e.texts[t].trim();
   });
 }
-function zn(e, n) {
+function Kn(e, n) {
   return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() === e.texts[t].trim();
@@ -5391,13 +5435,13 @@ function zn(e, n) {
 }
 
 // src/core/survey/choice-changes.ts
-function Pt(e, n, t, r) {
+function vt(e, n, t, r) {
   var d, m, f, g;
   let s = [], o = (p, h, y, ...w) => {
     s.push({ code: `${n}-${h}`, effect: y, element: e, item: p, parameters: w });
-  }, i = Ud(t), a = Ud(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  }, i = Vd(t), a = Vd(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
   for (let p of l) {
-    let h = u.find(({ text: y }) => zn(p.text, y));
+    let h = u.find(({ text: y }) => Kn(p.text, y));
     h ? (u.splice(u.indexOf(h), 1), o(p.value, "renamed", "lost", p.value, h.value)) : o(p.value, "removed", "lost");
   }
   u.forEach(({ value: p, isRetired: h }) => {
@@ -5406,9 +5450,9 @@ function Pt(e, n, t, r) {
   for (let p of r) {
     let h = i.get(p.value);
     if (h !== void 0) {
-      if (h.isRetired !== p.isRetired && o(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), Rt(h.text, p.text)) {
-        let y = t.find(({ value: w, text: b }) => w !== p.value && a.has(w) && zn(b, p.text));
-        y && !zn(h.text, p.text) ? o(p.value, "swapped", "lost", p.value, y.value) : o(p.value, "text", "meaning");
+      if (h.isRetired !== p.isRetired && o(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), Pt(h.text, p.text)) {
+        let y = t.find(({ value: w, text: b }) => w !== p.value && a.has(w) && Kn(b, p.text));
+        y && !Kn(h.text, p.text) ? o(p.value, "swapped", "lost", p.value, y.value) : o(p.value, "text", "meaning");
       }
       ((m = (d = h.visibleIf) == null ? void 0 : d.source) != null ? m : "") !== ((g = (f = p.visibleIf) == null ? void 0 : f.source) != null ? g : "") && o(p.value, "condition", "incomplete");
     }
@@ -5416,7 +5460,7 @@ function Pt(e, n, t, r) {
   let c = (p) => p.map(({ value: h }) => h).filter((h) => i.has(h) && a.has(h)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function Ud(e) {
+function Vd(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
@@ -5426,16 +5470,16 @@ function ka(e, n) {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [Vd(e), Vd(n)];
+  let [o, i] = [Hd(e), Hd(n)];
   if (o !== i) {
     let l = o === "choice" && i === "choices";
     return s(l ? "multiple" : "type", l ? "meaning" : "lost", or(e), or(n)), r;
   }
-  or(e) !== or(n) && s("display", "none", or(e), or(n)), (Rt(e.title, n.title) || Rt(e.description, n.description)) && s("text", "meaning"), xa(e.visibleIf) !== xa(n.visibleIf) && s("condition", "incomplete");
+  or(e) !== or(n) && s("display", "none", or(e), or(n)), (Pt(e.title, n.title) || Pt(e.description, n.description)) && s("text", "meaning"), xa(e.visibleIf) !== xa(n.visibleIf) && s("condition", "incomplete");
   let a = (l) => xa(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Hd(e) !== Hd(n) && s("limits", "meaning"), Qd(e) !== Qd(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? k0(e, n) : Jd(e, n));
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Qd(e) !== Qd(n) && s("limits", "meaning"), zd(e) !== zd(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? P0(e, n) : Yd(e, n));
 }
-function Vd(e) {
+function Hd(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -5458,7 +5502,7 @@ function xa(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function Hd(e) {
+function Qd(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -5471,30 +5515,30 @@ function Hd(e) {
     l != null ? l : !1
   ]);
 }
-function Qd(e) {
+function zd(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function k0(e, n) {
+function P0(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return zn(s, n.maxRateDescription) && zn(o, n.minRateDescription) && !zn(s, o) ? t("scale-reversed", "lost") : [...Rt(s, n.minRateDescription) || Rt(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Jd(e, n)];
+  return Kn(s, n.maxRateDescription) && Kn(o, n.minRateDescription) && !Kn(s, o) ? t("scale-reversed", "lost") : [...Pt(s, n.minRateDescription) || Pt(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Yd(e, n)];
 }
-function Jd(e, n) {
-  let t = Pt(n.name, "choice", zd(e), zd(n));
-  return "rows" in e && "rows" in n && t.push(...Pt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...Pt(n.name, "column", Kd(e), Kd(n))), n.columns.forEach((r) => {
+function Yd(e, n) {
+  let t = vt(n.name, "choice", Kd(e), Kd(n));
+  return "rows" in e && "rows" in n && t.push(...vt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...vt(n.name, "column", Jd(e), Jd(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
-    t.push(...s ? Pt(n.name, "choice", s.choices, r.choices) : []);
+    t.push(...s ? vt(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function zd(e) {
+function Kd(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(ln(qt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(ln(Ut(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function Kd(e) {
+function Jd(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
@@ -5503,30 +5547,30 @@ var ns = { current: null, earlier: /* @__PURE__ */ new Map() };
 function ir(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(Z(e).map((l) => [l.name, l]));
   for (let l of Z(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? ke(l).map(({ name: d }) => d) : R0(u, l, o);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? ke(l).map(({ name: d }) => d) : T0(u, l, o);
     c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ka(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var S0 = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function R0(e, n, t) {
-  let r = ka(e, n), s = r.some(({ code: u }) => S0.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Yd(e.choices, n.choices, t, n));
+var v0 = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function T0(e, n, t) {
+  let r = ka(e, n), s = r.some(({ code: u }) => v0.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Xd(e.choices, n.choices, t, n));
   return ke(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Yd(d.choices, c.choices, t, n) || P0(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Xd(d.choices, c.choices, t, n) || A0(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function P0(e, n) {
-  return Pt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
+function A0(e, n) {
+  return vt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function Yd(e, n, t, { type: r }) {
+function Xd(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => v0(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => E0(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function v0(e, n, t) {
+function E0(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
@@ -5534,28 +5578,28 @@ function v0(e, n, t) {
 
 // src/core/survey/map-questions.ts
 function Co(e, n) {
-  let t = (r) => r.type === "html" ? r : r.type === "panel" ? M(R({}, r), { elements: r.elements.map(t) }) : n(r);
-  return M(R({}, e), { pages: e.pages.map((r) => M(R({}, r), { elements: r.elements.map(t) })) });
+  let t = (r) => r.type === "html" ? r : r.type === "panel" ? M(S({}, r), { elements: r.elements.map(t) }) : n(r);
+  return M(S({}, e), { pages: e.pages.map((r) => M(S({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
-var fn = ["importance", "ability"], vt = ["1", "2", "3", "4", "5"];
-function Zd(e) {
+var fn = ["importance", "ability"], Tt = ["1", "2", "3", "4", "5"];
+function em(e) {
   let n = (t) => {
-    let r = fn.includes(t.name), s = t.choices.some((o) => Xd(o.value) && o.text !== null);
-    return !r || s ? t : M(R({}, t), {
-      choices: t.choices.map((o) => Xd(o.value) ? M(R({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+    let r = fn.includes(t.name), s = t.choices.some((o) => Zd(o.value) && o.text !== null);
+    return !r || s ? t : M(S({}, t), {
+      choices: t.choices.map((o) => Zd(o.value) ? M(S({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
-  return Co(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? M(R({}, t), { columns: t.columns.map(n) }) : t);
+  return Co(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? M(S({}, t), { columns: t.columns.map(n) }) : t);
 }
-function Xd(e) {
-  return vt.includes(e);
+function Zd(e) {
+  return Tt.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
 var Sa = 1.959963984540054;
-function On(e, n, t = Sa) {
+function Mn(e, n, t = Sa) {
   if (n === 0)
     return null;
   let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
@@ -5568,31 +5612,31 @@ function On(e, n, t = Sa) {
 
 // src/core/analysis/difference-interval.ts
 function Ra(e, n, t, r, s = null, o = Sa) {
-  let [i, a] = [On(e, n, o), On(t, r, o)];
+  let [i, a] = [Mn(e, n, o), Mn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : T0(s) * s.n / Math.sqrt(n * r), d = (m, f) => Math.sqrt(Math.max(0, m * m + f * f - 2 * c * m * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : O0(s) * s.n / Math.sqrt(n * r), d = (m, f) => Math.sqrt(Math.max(0, m * m + f * f - 2 * c * m * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function T0({ n: e, before: n, now: t, both: r }) {
+function O0({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var A0 = 40;
-function em(e, n, t, r, s = null) {
-  let [o, i] = [0, A0];
+var M0 = 40;
+function nm(e, n, t, r, s = null) {
+  let [o, i] = [0, M0];
   for (let a = 0; a < 50; a++) {
     let l = (o + i) / 2, u = Ra(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return E0(o);
+  return C0(o);
 }
-function E0(e) {
+function C0(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -5606,7 +5650,7 @@ function E0(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function nm(e) {
+function tm(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -5618,12 +5662,12 @@ function nm(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function sm(e, n, t, r, s = null, o = null) {
-  let i = ir(r, n), a = [], l = I0(), u = ({ survey: m, counted: f }) => ({ survey: m, counted: f }), c = M0(e, n, t, r, i, a, l, o), d = N0(e, n, t, r, i, a, l, o);
+function om(e, n, t, r, s = null, o = null) {
+  let i = ir(r, n), a = [], l = D0(), u = ({ survey: m, counted: f }) => ({ survey: m, counted: f }), c = $0(e, n, t, r, i, a, l, o), d = L0(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : O0(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : N0(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -5631,32 +5675,32 @@ function sm(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function O0(e, n, t) {
+function N0(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? K : e;
 }
-function M0(e, n, t, r, s, o, i, a) {
-  let l = C0(n, r, s), u = [], c = im(e.skills, t.skills);
+function $0(e, n, t, r, s, o, i, a) {
+  let l = I0(n, r, s), u = [], c = am(e.skills, t.skills);
   for (let p of c) {
-    let [h, y] = [e.skills[p], t.skills[p]], w = om(h, y, l(p));
-    w === null && tm(h) && tm(y) ? u.push({ id: p, now: h, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
+    let [h, y] = [e.skills[p], t.skills[p]], w = im(h, y, l(p));
+    w === null && rm(h) && rm(y) ? u.push({ id: p, now: h, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
   }
-  let d = (p) => L0(
+  let d = (p) => W0(
     u.map((h) => [h.before[p], h.now[p]])
   ), [m, f] = [d("rankByMwds"), d("rankByRds")], g = H();
   return u.forEach((p, h) => {
     var w, b, x;
-    let y = (S) => {
+    let y = (R) => {
       var P, k;
-      return Pa((P = S(p.before)) != null ? P : 0, (k = S(p.now)) != null ? k : 0);
+      return Pa((P = R(p.before)) != null ? P : 0, (k = R(p.now)) != null ? k : 0);
     };
     g[p.id] = {
-      n: y(({ n: S }) => S),
-      importance: y(({ importance: S }) => S.mean),
-      ability: y(({ ability: S }) => S.mean),
-      gap: y(({ gap: S }) => S),
-      mwds: y(({ mwds: S }) => S),
-      rds: y(({ rds: S }) => S),
+      n: y(({ n: R }) => R),
+      importance: y(({ importance: R }) => R.mean),
+      ability: y(({ ability: R }) => R.mean),
+      gap: y(({ gap: R }) => R),
+      mwds: y(({ mwds: R }) => R),
+      rds: y(({ rds: R }) => R),
       highNeed: i.share(
         p.before.highNeedCount,
         p.before.n,
@@ -5669,28 +5713,28 @@ function M0(e, n, t, r, s, o, i, a) {
     };
   }), g;
 }
-function C0(e, n, { changedParameters: t }) {
+function I0(e, n, { changedParameters: t }) {
   let [r, s] = [re(e), re(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
-  return (a) => !i || fn.some((l) => t.has(Wn(r.grid.name, a, l)));
-}
-function tm(e) {
-  return e !== void 0 && !A(e) && e.n > 0;
-}
-function N0(e, n, t, r, s, o, i, a) {
-  var c;
-  let l = H(), u = new Map([...te(r), ...te(n)].map(
-    (d) => [d.name, d]
-  ));
-  for (let d of im(e.questions, t.questions)) {
-    let [m, f] = [e.questions[d], t.questions[d]], g = om(m, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (g === null && rm(m) && rm(f) ? l[d] = $0(d, f, m, i, a) : o.push({ part: "question", name: d, reason: g != null ? g : "no-answers" }));
-  }
-  return l;
+  return (a) => !i || fn.some((l) => t.has(_n(r.grid.name, a, l)));
 }
 function rm(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function $0(e, n, t, r, s) {
+function L0(e, n, t, r, s, o, i, a) {
+  var c;
+  let l = H(), u = new Map([...te(r), ...te(n)].map(
+    (d) => [d.name, d]
+  ));
+  for (let d of am(e.questions, t.questions)) {
+    let [m, f] = [e.questions[d], t.questions[d]], g = im(m, f, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (g === null && sm(m) && sm(f) ? l[d] = F0(d, f, m, i, a) : o.push({ part: "question", name: d, reason: g != null ? g : "no-answers" }));
+  }
+  return l;
+}
+function sm(e) {
+  return e !== void 0 && !A(e) && e.n > 0;
+}
+function F0(e, n, t, r, s) {
   var d;
   let o = H(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let m of i.filter((f) => a.includes(f))) {
@@ -5698,20 +5742,20 @@ function $0(e, n, t, r, s) {
     o[m] = f === void 0 || g === void 0 || A(f) || A(g) ? K : r.share(g.count, n.n, f.count, t.n, (d = s == null ? void 0 : s.choice(e, m)) != null ? d : null);
   }
   let l = [n, t].map(({ summary: m }) => m === void 0 || A(m) ? null : m.mean), [u = null, c = null] = l;
-  return R({
+  return S({
     n: Pa(n.n, t.n),
     choices: o,
     onlyBefore: a.filter((m) => !i.includes(m)),
     onlyNow: i.filter((m) => !a.includes(m))
   }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? K : Pa(u, c) });
 }
-function om(e, n, t) {
+function im(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : A(e) || A(n) ? "withheld" : null;
 }
 function Pa(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function I0() {
+function D0() {
   let e = [];
   return {
     share(n, t, r, s, o) {
@@ -5730,16 +5774,16 @@ function I0() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: a, p: em(r, s, n, t, o) }), a;
+      return e.push({ change: a, p: nm(r, s, n, t, o) }), a;
     },
     finish() {
-      return nm(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return tm(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function L0(e) {
+function W0(e) {
   let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => no(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
@@ -5750,41 +5794,41 @@ function L0(e) {
     };
   });
 }
-function im(e, n) {
+function am(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
-function Tt(e) {
+function At(e) {
   var n;
   return Mo(e.results, e.survey, (n = e.last) != null ? n : null);
 }
 function ts({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : sm(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : om(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-function um(e, n) {
+function cm(e, n) {
   return {
     title: e,
     get text() {
-      return Yt(n());
+      return Xt(n());
     }
   };
 }
-var D0 = 5e4, W0 = 18, va = 1e3, _0 = 1e3, B0 = 1 / 4, am = 100;
-function j0(e, n = Tt(e), t = ts(e, n), r = 18e5) {
-  return G0(e, n, t, r).pages;
+var B0 = 5e4, j0 = 18, va = 1e3, G0 = 1e3, q0 = 1 / 4, lm = 100;
+function U0(e, n = At(e), t = ts(e, n), r = 18e5) {
+  return V0(e, n, t, r).pages;
 }
-function G0(e, n, t, r) {
-  let { titles: s } = e, o = s.resultsData(n.survey), { excluded: i, breakdowns: a } = n, l = dm(i, 0, r * B0), u = V0(n, e, l, r), c = u.length === 0 ? {} : { excludedMore: {
+function V0(e, n, t, r) {
+  let { titles: s } = e, o = s.resultsData(n.survey), { excluded: i, breakdowns: a } = n, l = mm(i, 0, r * q0), u = z0(n, e, l, r), c = u.length === 0 ? {} : { excludedMore: {
     count: i.length,
-    reasons: Ys(Gn(i)),
+    reasons: Ys(qn(i)),
     pages: u.map(({ title: P }) => P)
   } }, d = (P, k, v, T = [], E = n.earlier) => {
     var C;
-    return Yt(R(M(R(R(R(R(M(R(M(R({
+    return Xt(S(M(S(S(S(S(M(S(M(S({
       survey: n.survey,
       definition: { page: s.definition(n.survey), revision: e.definitionRevision },
       minAnswers: e.survey.minAnswers,
@@ -5794,7 +5838,7 @@ function G0(e, n, t, r) {
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
       excluded: i.slice(0, l)
     }), c), {
-      questions: z0(n.questions, Q0),
+      questions: Y0(n.questions, J0),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -5802,117 +5846,117 @@ function G0(e, n, t, r) {
       breakdowns: P,
       versions: n.versions
     }), E === void 0 ? {} : { earlier: E }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (C = k == null ? void 0 : k.map((O) => U0(O, e.home))) != null ? C : { count: e.counted.count, revisions: v.map(({ title: O }) => O) }
-    }), q0(e, [...v, ...T])));
-  }, { named: m } = e.counted, f = (P) => Bn(P) <= r, g = m === null ? lm(e, r) : [], p = d(a, m, g);
+      answers: (C = k == null ? void 0 : k.map((O) => Q0(O, e.home))) != null ? C : { count: e.counted.count, revisions: v.map(({ title: O }) => O) }
+    }), H0(e, [...v, ...T])));
+  }, { named: m } = e.counted, f = (P) => jn(P) <= r, g = m === null ? um(e, r) : [], p = d(a, m, g);
   if (f(p))
     return { pages: [...g, { title: o, text: p }, ...u], isEarlierCut: !1 };
-  let h = H0(a, e, r), y = a.map(({ by: P, question: k, isPartition: v, ungrouped: T, withheld: E }, C) => M(R({
+  let h = K0(a, e, r), y = a.map(({ by: P, question: k, isPartition: v, ungrouped: T, withheld: E }, C) => M(S({
     by: P,
     question: k,
     isPartition: v
   }, E === void 0 ? {} : { withheld: E }), {
     ungrouped: T,
     pages: h.filter((O) => O.breakdown === C).map(({ title: O }) => O)
-  })), w = d(y, m, g, h), b = m !== null && !f(w) ? lm(e, r) : g, x = b === g ? w : d(y, null, b, h), S = !f(x) && n.earlier !== void 0;
+  })), w = d(y, m, g, h), b = m !== null && !f(w) ? um(e, r) : g, x = b === g ? w : d(y, null, b, h), R = !f(x) && n.earlier !== void 0;
   return {
     pages: [
       ...b,
       ...h.map(({ title: P, text: k }) => ({ title: P, text: k })),
-      { title: o, text: S ? d(
+      { title: o, text: R ? d(
         y,
         b === g ? m : null,
         b,
         h,
-        n.earlier === void 0 ? void 0 : M(R({}, n.earlier), { breakdowns: [] })
+        n.earlier === void 0 ? void 0 : M(S({}, n.earlier), { breakdowns: [] })
       ) : x },
       ...u
     ],
-    isEarlierCut: S
+    isEarlierCut: R
   };
 }
-function q0({ survey: e }, n) {
+function H0({ survey: e }, n) {
   let t = {};
   return (e.minCell > 1 ? n : []).forEach(({ title: r, text: s }) => {
     t[r] = Zs([s]);
   }), Object.keys(t).length === 0 ? {} : { parts: t };
 }
-function cm(e, n = Tt(e), t = ts(e, n)) {
+function dm(e, n = At(e), t = ts(e, n)) {
   var s, o;
   let r = e.titles.resultsData(n.survey);
-  return (o = (s = j0(e, n, t, 1 / 0).find((i) => i.title === r)) == null ? void 0 : s.text) != null ? o : "";
+  return (o = (s = U0(e, n, t, 1 / 0).find((i) => i.title === r)) == null ? void 0 : s.text) != null ? o : "";
 }
-function lm({ survey: e, titles: n, counted: t }, r) {
-  let s = [], o = Math.max(1, Math.min(D0, Math.floor((r - va) / W0)));
+function um({ survey: e, titles: n, counted: t }, r) {
+  let s = [], o = Math.max(1, Math.min(B0, Math.floor((r - va) / j0)));
   return t.places.forEach(({ community: i, revisions: a }) => {
     for (let l = 0; l < a.length; l += o)
-      s.push(um(n.resultsPart(e.id, "revisions", s.length + 1), () => ({
+      s.push(cm(n.resultsPart(e.id, "revisions", s.length + 1), () => ({
         survey: e.id,
         community: i,
         revisions: Array.from(a.slice(l, l + o))
       })));
   }), s;
 }
-function U0({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function Q0({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
-  return o === void 0 || s === o ? i : M(R({}, i), { community: s != null ? s : null });
+  return o === void 0 || s === o ? i : M(S({}, i), { community: s != null ? s : null });
 }
-function dm(e, n, t) {
+function mm(e, n, t) {
   let [r, s] = [0, 0];
-  for (let o of e.slice(n, n + _0)) {
-    if (s += mm(o), s > t && r > 0)
+  for (let o of e.slice(n, n + G0)) {
+    if (s += fm(o), s > t && r > 0)
       break;
     r++;
   }
   return r;
 }
-function V0({ survey: e, excluded: n }, { titles: t }, r, s) {
+function z0({ survey: e, excluded: n }, { titles: t }, r, s) {
   let o = [];
   for (let i = r; i < n.length; ) {
-    let [a, l] = [i, dm(n, i, s - va)];
-    o.push(um(
+    let [a, l] = [i, mm(n, i, s - va)];
+    o.push(cm(
       t.resultsPart(e, "excluded", o.length + 1),
       () => ({ survey: e, excluded: n.slice(a, a + l) })
     )), i += l;
   }
   return o;
 }
-function mm(e) {
-  let n = Yt(e);
-  return Bn(n) + 2 * n.split(`
+function fm(e) {
+  let n = Xt(e);
+  return jn(n) + 2 * n.split(`
 `).length + 2;
 }
-function H0(e, { survey: n, titles: t }, r) {
+function K0(e, { survey: n, titles: t }, r) {
   let s = [];
   return e.forEach(({ by: o, question: i, groups: a }, l) => {
     let [u, c] = [{}, 0], d = () => {
       s.push({
         breakdown: l,
         title: t.resultsPart(n.id, "groups", s.length + 1),
-        text: Yt({ survey: n.id, by: o, question: i, groups: u })
+        text: Xt({ survey: n.id, by: o, question: i, groups: u })
       }), [u, c] = [{}, 0];
     };
     Object.keys(a).forEach((m) => {
-      let f = a[m], g = mm(f) + Bn(Yt(m)) + 2;
+      let f = a[m], g = fm(f) + jn(Xt(m)) + 2;
       c > 0 && c + g + va > r && d(), u[m] = f, c += g;
     }), c > 0 && d();
   }), s;
 }
-function Q0(e) {
+function J0(e) {
   if (A(e) || A(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= am)
+  if (t.length <= lm)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, am)), i = /* @__PURE__ */ Object.create(null);
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, lm)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => o.has(a)).forEach((a) => {
     i[a] = r(a);
-  }), M(R({}, e), { unknown: i });
+  }), M(S({}, e), { unknown: i });
 }
-function z0(e, n) {
+function Y0(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
@@ -5920,15 +5964,15 @@ function z0(e, n) {
 }
 
 // src/core/report/balance-table.ts
-var fm = 150, K0 = ["wantToLearn", "canTeach", "seeks", "offers"], J0 = {
+var pm = 150, X0 = ["wantToLearn", "canTeach", "seeks", "offers"], Z0 = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function pm(e) {
-  var x, S;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = K0.filter((P) => s.some((k) => {
+function gm(e) {
+  var x, R;
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = X0.filter((P) => s.some((k) => {
     var v;
     return ((v = t.balance[k]) == null ? void 0 : v[P]) !== null;
   })), i = s.filter((P) => o.some((k) => {
@@ -5939,15 +5983,15 @@ function pm(e) {
     return [];
   let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (P) => Math.max(1, ...i.map((k) => {
     var v;
-    return gm((v = t.balance[k]) == null ? void 0 : v[P], 0);
+    return hm((v = t.balance[k]) == null ? void 0 : v[P], 0);
   })), u = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
   }, c = (P, k) => {
     var E, C;
     let v = (C = (E = t.balance[P]) == null ? void 0 : E[k]) != null ? C : null, T = k === "wantToLearn" || k === "canTeach";
-    return A(v) ? ce(n) : v === null ? ee(n.say("localskills-results-not-asked"), null) : ee(un(
-      T || v === 0 ? n.number(v) : Kt(P, k === "seeks" ? "seek" : "offer", n.number(v), e),
+    return A(v) ? me(n) : v === null ? ee(n.say("localskills-results-not-asked"), null) : ee(un(
+      T || v === 0 ? n.number(v) : Jt(P, k === "seeks" ? "seek" : "offer", n.number(v), e),
       v / u[T ? "survey" : "exchange"],
       k === "wantToLearn" || k === "seeks" ? "demand" : "supply"
     ), v);
@@ -5955,7 +5999,7 @@ function pm(e) {
     let k = P === "wantToLearn" || P === "canTeach" ? r.measures[P] : null, v = k === null ? void 0 : t.questions[k];
     return v === void 0 || A(v) ? null : v.n;
   }, m = [
-    ...o.map((P) => [J0[P], P === "wantToLearn" || P === "canTeach" ? "people" : "exchange", d(P)]),
+    ...o.map((P) => [Z0[P], P === "wantToLearn" || P === "canTeach" ? "people" : "exchange", d(P)]),
     ...a ? [["lacking", "lacking", null]] : []
   ], f = m.map(([P]) => J({ text: n.messages.text(`localskills-results-column-${P}`) })), [g, p] = [d("wantToLearn"), d("canTeach")], h = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
@@ -5963,18 +6007,18 @@ function pm(e) {
     se(n.say("localskills-results-column-skill")),
     ...m.map(([P, , k]) => se(n.say(`localskills-results-column-${P}`) + (k === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", k)}</span>`), "number"))
   ];
-  for (let P of Y0(t.balance, i).slice(0, fm)) {
-    let k = (S = (x = t.balance[P]) == null ? void 0 : x.surveyDifference) != null ? S : null;
-    h.push("|-", `! scope="row" | ${Kt(P, "offer", e.skillName(P), e)}`, ...Ze([
+  for (let P of eS(t.balance, i).slice(0, pm)) {
+    let k = (R = (x = t.balance[P]) == null ? void 0 : x.surveyDifference) != null ? R : null;
+    h.push("|-", `! scope="row" | ${Jt(P, "offer", e.skillName(P), e)}`, ...Ze([
       ...o.map((v) => c(P, v)),
-      ...a ? [A(k) ? ce(n) : ee(k === null ? "" : n.signed(k), k)] : []
+      ...a ? [A(k) ? me(n) : ee(k === null ? "" : n.signed(k), k)] : []
     ], f));
   }
-  let y = i.some((P) => Kt(P, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - fm;
+  let y = i.some((P) => Jt(P, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - pm;
   return [
     ge("balance", n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}${g === null || p === null ? "" : ` ${n.say("localskills-results-balance-bases", g, p)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
-    jn(m.map(([P, k]) => [n.say(`localskills-results-column-${P}`), k]), n),
+    Gn(m.map(([P, k]) => [n.say(`localskills-results-column-${P}`), k]), n),
     pe(
       J({ text: n.messages.text("localskills-results-balance") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -5984,23 +6028,23 @@ function pm(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function Y0(e, n) {
+function eS(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [s, o, i].map((l) => gm(l, -1 / 0));
+    return [s, o, i].map((l) => hm(l, -1 / 0));
   };
   return n.slice().sort((r, s) => {
     let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function gm(e, n) {
+function hm(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Ta = 4e3, X0 = 50, Aa = {
+var Ta = 4e3, nS = 50, Aa = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -6036,7 +6080,7 @@ var Ta = 4e3, X0 = 50, Aa = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, rs = /[ \t\n\r]*/y, Ea = /[a-z_]\w*/iy, Z0 = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, eS = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, nS = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, tS = /\{([^{}]*)\}/y, rS = /\w+|[^]/y, sS = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, oS = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, rs = /[ \t\n\r]*/y, Ea = /[a-z_]\w*/iy, tS = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, rS = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, sS = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, oS = /\{([^{}]*)\}/y, iS = /\w+|[^]/y, aS = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, lS = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function No(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = V(i()), x = n) {
@@ -6048,7 +6092,7 @@ function No(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(rS);
+    let w = n, b = o(iS);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
@@ -6061,9 +6105,9 @@ function No(e) {
     let b = u();
     for (; b !== null; ) {
       o(rs);
-      let S = n, P = (x = o(Z0)) != null ? x : o(Ea), k = P === null ? "" : P[0].toLowerCase(), v = Object.prototype.hasOwnProperty.call(Aa, k), [T, E] = v ? Aa[k] : [0, "or"];
+      let R = n, P = (x = o(tS)) != null ? x : o(Ea), k = P === null ? "" : P[0].toLowerCase(), v = Object.prototype.hasOwnProperty.call(Aa, k), [T, E] = v ? Aa[k] : [0, "or"];
       if (T < w)
-        return n = S, P === null || v ? b : s("operator");
+        return n = R, P === null || v ? b : s("operator");
       let C = l(T + 1);
       b = C && { kind: "binary", operator: E, left: b, right: C };
     }
@@ -6071,7 +6115,7 @@ function No(e) {
   }
   function u() {
     o(rs), t++;
-    let w = t > X0 ? s("too-deep") : c();
+    let w = t > nS ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
@@ -6095,32 +6139,32 @@ function No(e) {
       return d("not", u());
     if (x === "true" || x === "false")
       return m({ kind: "value", value: x === "true" });
-    let S = Object.prototype.hasOwnProperty.call(Aa, x);
-    return s(S ? "operand" : x === "not" ? "not" : "word", b[0], w);
+    let R = Object.prototype.hasOwnProperty.call(Aa, x);
+    return s(R ? "operand" : x === "not" ? "not" : "word", b[0], w);
   }
   function d(w, b) {
     return b && { kind: "unary", operator: w, operand: b };
   }
   function m(w) {
     o(rs);
-    let b = n, x = w && o(Ea), S = x ? x[0].toLowerCase() : "";
-    return S === "empty" || S === "notempty" ? d(S, w) : (n = b, w);
+    let b = n, x = w && o(Ea), R = x ? x[0].toLowerCase() : "";
+    return R === "empty" || R === "notempty" ? d(R, w) : (n = b, w);
   }
   function f() {
-    let w = o(eS);
+    let w = o(rS);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(nS);
+    let b = o(sS);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let w = n, b = o(tS);
+    let w = n, b = o(oS);
     if (b === null) {
-      let S = i();
-      return s(S === "{" ? "brace" : S === '"' || S === "'" ? "text" : "operand");
+      let R = i();
+      return s(R === "{" ? "brace" : R === '"' || R === "'" ? "text" : "operand");
     }
     let x = b[1];
-    return oS.test(x) ? s("context", V(b[0]), w) : sS.test(x) ? { kind: "answer", parameter: x } : s("answer", V(b[0]), w);
+    return lS.test(x) ? s("context", V(b[0]), w) : aS.test(x) ? { kind: "answer", parameter: x } : s("answer", V(b[0]), w);
   }
   function p(w) {
     let b = [];
@@ -6136,8 +6180,8 @@ function No(e) {
     return a("]") ? { kind: "value", value: b } : s("list", "[", w);
   }
   function h() {
-    let w = n - 4, b = l(1), x = b && (a(",") ? l(1) : s("iif", "iif", w)), S = x && (a(",") ? l(1) : s("iif", "iif", w));
-    return b && x && S && (a(")") ? { kind: "iif", operands: [b, x, S] } : s("iif", "iif", w));
+    let w = n - 4, b = l(1), x = b && (a(",") ? l(1) : s("iif", "iif", w)), R = x && (a(",") ? l(1) : s("iif", "iif", w));
+    return b && x && R && (a(")") ? { kind: "iif", operands: [b, x, R] } : s("iif", "iif", w));
   }
   e.length > Ta ? (n = Ta, s("too-long", Ta)) : e.trim() === "" && s("blank");
   let y = r ? null : l(1);
@@ -6145,8 +6189,8 @@ function No(e) {
 }
 
 // src/core/survey/property-reader.ts
-var iS = { pages: 100, elements: 200, columns: 30, rows: 300 }, aS = 1e3;
-function hm(e) {
+var uS = { pages: 100, elements: 200, columns: 30, rows: 300 }, cS = 1e3;
+function ym(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
   }, t = (s, o, i, a, l, ...u) => {
@@ -6174,7 +6218,7 @@ function hm(e) {
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = iS[i]) != null ? c : aS;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = uS[i]) != null ? c : cS;
       return a.length > l && n(X(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
@@ -6187,7 +6231,7 @@ function hm(e) {
     }
   };
 }
-function ym(e) {
+function bm(e) {
   return Ne.test(e);
 }
 function ss(e) {
@@ -6195,8 +6239,8 @@ function ss(e) {
 }
 
 // src/core/survey/read-choices.ts
-var Kn = 20;
-function kn(e, n, t, r) {
+var Jn = 20;
+function Sn(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = X(n, t);
   return r.list(e, n, t).forEach((i, a) => {
     let l = X(o, a), u = U(i) ? i : {}, c = U(i) ? j(i, "value") : i, d = Ma(c) ? String(c) : "";
@@ -6218,15 +6262,15 @@ function Oa(e, n, t, r) {
     return j(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(X(n, u), "special-code-taken", o), null) : tn(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
   };
   return {
-    other: s(ut, "showOtherItem", "hasOther", "otherText"),
+    other: s(ct, "showOtherItem", "hasOther", "otherText"),
     none: s(_r, "showNoneItem", "hasNone", "noneText"),
     refused: s(Br, "showRefuseItem", "", "refuseText"),
     dontKnow: s(jr, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function bm(e, n, t) {
+function wm(e, n, t) {
   if (j(e, "rateValues") !== void 0)
-    return kn(e, n, "rateValues", t);
+    return Sn(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = j(e, l);
     return ss(c) ? c : (c !== void 0 && t.fault(X(n, l), "expected-whole-number"), u);
@@ -6234,11 +6278,11 @@ function bm(e, n, t) {
   if (o <= s || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", s, o, i), null;
   let a = [];
-  for (let l = s; l <= o && a.length < Kn; l += i)
+  for (let l = s; l <= o && a.length < Jn; l += i)
     a.push(tn(String(l), null));
-  return s + Kn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Kn), a;
+  return s + Jn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Jn), a;
 }
-function wm(e, n, t) {
+function xm(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
     let i = X(`${n}.columns`, o), a = U(s) ? j(s, "name") : void 0;
@@ -6250,7 +6294,7 @@ function wm(e, n, t) {
       t.fault(`${i}.name`, "name-taken", a);
       return;
     }
-    let l = kn(s, i, "choices", t);
+    let l = Sn(s, i, "choices", t);
     l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
@@ -6259,9 +6303,9 @@ function Ma(e) {
 }
 
 // src/core/report/group-label.ts
-var lS = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+var dS = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 function os(e) {
-  return lS.test(e);
+  return dS.test(e);
 }
 function is(e, { by: n, question: t }, r) {
   var d, m;
@@ -6271,15 +6315,15 @@ function is(e, { by: n, question: t }, r) {
     return f !== null ? J({ text: f }) : Ne.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : J({ text: e });
   }
   if (n === "community")
-    return uS(e, r);
+    return mS(e, r);
   let l = Z(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (m = (d = ke(l)[0]) == null ? void 0 : d.choices) != null ? m : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
-  return s.label(_n(c != null ? c : tn(e, null), l, i, a));
+  return s.label(Bn(c != null ? c : tn(e, null), l, i, a));
 }
-function uS(e, { codeNames: n }) {
+function mS(e, { codeNames: n }) {
   var t;
   return `<bdi>${J({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function xm({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+function km({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
   let o = Z(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
     let a = Oe(o, s);
@@ -6299,7 +6343,7 @@ function ar({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var km = 6, cS = 10, dS = ["new", "gone", "changed", "withheld", "no-answers"], Ca = [
+var Sm = 6, fS = 10, pS = ["new", "gone", "changed", "withheld", "no-answers"], Ca = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -6307,7 +6351,7 @@ var km = 6, cS = 10, dS = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function Rm(e) {
+function Pm(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -6326,26 +6370,26 @@ function Rm(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: Ye(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...mS(n, e),
-    ...fS(n, e),
-    ...pS(n, e)
+    ...gS(n, e),
+    ...hS(n, e),
+    ...yS(n, e)
   ];
 }
-function At({ difference: e }) {
+function Et({ difference: e }) {
   return e;
 }
 function Na({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
   return n === null ? `<bdi>${J({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(Oe({ name: n.survey.id, title: n.survey.title }, r));
 }
-function Pm(e) {
+function vm(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = vm(n, e), s = { wikitext: Xe("change", t.say("localskills-results-change")) };
+  let [r] = Tm(n, e), s = { wikitext: Xe("change", t.say("localskills-results-change")) };
   return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: Na(e) }, s) : t.say("localskills-results-change-lead", { wikitext: Na(e) }, { wikitext: r.about }, s)];
 }
-function vm({ skills: e, questions: n }, t) {
+function Tm({ skills: e, questions: n }, t) {
   var l, u;
   let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
   Object.keys(e).forEach((c) => {
@@ -6356,7 +6400,7 @@ function vm({ skills: e, questions: n }, t) {
       a.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", f, ...Sm(d, t))
+        about: r.say("localskills-results-change-need", f, ...Rm(d, t))
       });
     }
   });
@@ -6366,28 +6410,28 @@ function vm({ skills: e, questions: n }, t) {
       var g, p;
       let f = d[m];
       if (f !== void 0 && !A(f) && f.isClear) {
-        let h = (p = (g = c.choices) == null ? void 0 : g.find(({ value: w }) => w === m)) != null ? p : tn(m, null), y = _n(h, c.question, o, i);
+        let h = (p = (g = c.choices) == null ? void 0 : g.find(({ value: w }) => w === m)) != null ? p : tn(m, null), y = Bn(h, c.question, o, i);
         a.push({ name: `${c.name} ${m}`, change: f, about: r.say(
           "localskills-results-change-choice",
           { wikitext: J({ text: ar(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...Sm(f, t)
+          ...Rm(f, t)
         ) });
       }
     });
   }
-  return a.sort((c, d) => Math.abs(At(d.change)) - Math.abs(At(c.change)) || (c.name < d.name ? -1 : 1)), a;
+  return a.sort((c, d) => Math.abs(Et(d.change)) - Math.abs(Et(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function mS(e, n) {
-  let { markup: t } = n, r = vm(e, n), s = r.length - km;
+function gS(e, n) {
+  let { markup: t } = n, r = Tm(e, n), s = r.length - Sm;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, km).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, Sm).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function Sm({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function Rm({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -6396,8 +6440,8 @@ function Sm({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function fS({ skills: e }, n) {
-  let { markup: t } = n, r = (d) => e[d], s = (d) => At(r(d).gap), o = Object.keys(e).sort((d, m) => s(m) - s(d) || (d < m ? -1 : 1));
+function hS({ skills: e }, n) {
+  let { markup: t } = n, r = (d) => e[d], s = (d) => Et(r(d).gap), o = Object.keys(e).sort((d, m) => s(m) - s(d) || (d < m ? -1 : 1));
   if (o.length === 0)
     return [];
   let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = Ca.map(([d]) => J({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
@@ -6408,8 +6452,8 @@ function fS({ skills: e }, n) {
   ], c = (d, m) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: m })}</span>`;
   for (let d of o) {
     let { gap: m, importance: f, ability: g, highNeed: p, rankByMwds: h, n: y } = r(d), w = (b) => ee(
-      t.signed(At(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
-      At(b)
+      t.signed(Et(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
+      Et(b)
     );
     u.push(
       "|-",
@@ -6418,9 +6462,9 @@ function fS({ skills: e }, n) {
         w(m),
         w(f),
         w(g),
-        A(p) ? ce(t) : ee(
-          `${t.signed(At(p) * 100)}${c(t.percent(p.before), t.percent(p.now))}${p.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
-          At(p)
+        A(p) ? me(t) : ee(
+          `${t.signed(Et(p) * 100)}${c(t.percent(p.before), t.percent(p.now))}${p.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+          Et(p)
         ),
         h === null ? ee("", null) : ee(
           t.say("localskills-results-from-to", { wikitext: t.number(h.before) }, { wikitext: t.number(h.now) }),
@@ -6431,7 +6475,7 @@ function fS({ skills: e }, n) {
     );
   }
   return [
-    jn(Ca.map(([d, m]) => [t.say(`localskills-results-column-${d}`), m]), t),
+    Gn(Ca.map(([d, m]) => [t.say(`localskills-results-column-${d}`), m]), t),
     pe(
       J({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -6439,14 +6483,14 @@ function fS({ skills: e }, n) {
     )
   ];
 }
-function pS({ notCompared: e }, n) {
+function yS({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(te(r).map((a) => [a.name, a])), i = [];
-  for (let a of dS) {
+  for (let a of pS) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
       return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${J({ text: c })}</code>` : J({ text: ar(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Ve(l, t, cS)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Ve(l, t, fS)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -6457,7 +6501,7 @@ function pS({ notCompared: e }, n) {
 }
 
 // src/core/report/headline.ts
-function Am(e, n) {
+function Em(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
     let m = rn(e, d);
@@ -6466,7 +6510,7 @@ function Am(e, n) {
   let o = (d) => {
     var m, f;
     return (f = (m = rn(e, d)) == null ? void 0 : m.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => Em(e.skills[d])).sort((d, m) => o(d) - o(m) || ie(d, m)), a = Tm(e, r), l = Tm(e, t), u = l === null || a === null ? [] : Ia(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => Om(e.skills[d])).sort((d, m) => o(d) - o(m) || ie(d, m)), a = Am(e, r), l = Am(e, t), u = l === null || a === null ? [] : Ia(e).filter((d) => {
     var g, p;
     let [m, f] = [$o(e, r, d), $o(e, t, d)];
     return (A(m) || A(f)) && (A(m) || m === 0) && (A(f) || (f != null ? f : 0) > 0) && ((p = (g = e.balance[d]) == null ? void 0 : g.offers) != null ? p : 0) === 0;
@@ -6483,7 +6527,7 @@ function Am(e, n) {
     maybeUnmet: u
   };
 }
-function Em(e) {
+function Om(e) {
   return e !== void 0 && (A(e) || A(e.highNeedCount));
 }
 function rn(e, n) {
@@ -6498,7 +6542,7 @@ function $o(e, n, t) {
   let s = r.choices[t];
   return A(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function Tm(e, n) {
+function Am(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || A(t))
     return null;
@@ -6513,7 +6557,7 @@ function Ia({ skills: e, balance: n }) {
   return t.length === 0 ? Object.keys(n) : t;
 }
 function $a(e) {
-  return e.slice().sort((n, t) => Xt(
+  return e.slice().sort((n, t) => Zt(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
@@ -6521,20 +6565,20 @@ function $a(e) {
 
 // src/core/report/findings.ts
 var lr = 5;
-function Mm(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Am(t, r), c = (y, ...w) => (b) => n.say(
+function Cm(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Em(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    hS(b, e),
+    wS(b, e),
     b.count,
     b.of,
-    { wikitext: gS(b, e) },
+    { wikitext: bS(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
-    let b = n.say("localskills-results-see-exchange"), x = Kt(w, "offer", b, e);
+    let b = n.say("localskills-results-see-exchange"), x = Jt(w, "offer", b, e);
     return x === b ? y : `${y} ${x}`;
   }, m = (y) => g === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", g)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], g = f === void 0 || A(f) ? 0 : f.n, p = [];
   Object.keys(t.skills).length > 0 && p.push(...La("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...La("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...La("unmet", i.map((y) => d(m(y), y)), e, u));
-  let h = [...Pm(e), ...yS(e), ...bS(e)];
+  let h = [...vm(e), ...xS(e), ...kS(e)];
   return [
     ...p.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -6548,9 +6592,9 @@ function Mm(e) {
     ...h.length === 0 ? [] : ["<ul>", ...h.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function gS({ count: e, of: n }, { markup: t }) {
+function bS({ count: e, of: n }, { markup: t }) {
   var o;
-  let { low: r, high: s } = (o = On(e, n)) != null ? o : { low: 0, high: 1 };
+  let { low: r, high: s } = (o = Mn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
     "localskills-results-share-interval",
     { wikitext: t.percent(e / n) },
@@ -6573,11 +6617,11 @@ function La(e, n, t, r = []) {
     "</div>"
   ];
 }
-function hS({ skill: e }, n) {
+function wS({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function yS(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Fa(t, o) !== null), s = r.filter((o) => Fa(t, o) === "concentrate-here").sort((o, i) => Om(t, i) - Om(t, o) || (o < i ? -1 : 1));
+function xS(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Fa(t, o) !== null), s = r.filter((o) => Fa(t, o) === "concentrate-here").sort((o, i) => Mm(t, i) - Mm(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
@@ -6586,7 +6630,7 @@ function yS(e) {
     { wikitext: Xe("plot", n.say("localskills-results-plot")) }
   )];
 }
-function bS(e) {
+function kS(e) {
   let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Io(t, i) !== null);
   if (r.length < 2 * lr)
     return [];
@@ -6608,16 +6652,16 @@ function Fa(e, n) {
   var t, r;
   return (r = (t = rn(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function Om(e, n) {
+function Mm(e, n) {
   var t, r;
   return (r = (t = rn(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var wS = 5;
-function Cm({ markup: e, results: n }) {
+var SS = 5;
+function Nm({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Io(n, c) !== null).length < wS ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Io(n, c) !== null).length < SS ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: Ye(e.say("localskills-results-term-tau"), "tau", e) },
@@ -6641,7 +6685,7 @@ var Lo = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function Nm(e) {
+function $m(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, s = re(r), o = Object.keys(t.skills);
   if (s === null || o.length === 0)
@@ -6656,7 +6700,7 @@ function Nm(e) {
     ))
   ], a = Lo.map(([u]) => J({ text: n.messages.text(`localskills-results-column-${u}`) }));
   for (let u of as(t.skills)) {
-    let c = t.skills[u], d = c === void 0 ? null : An(c, (l = t.earlier) == null ? void 0 : l.skills[u]), m = d === null ? c : M(R({}, d), {
+    let c = t.skills[u], d = c === void 0 ? null : En(c, (l = t.earlier) == null ? void 0 : l.skills[u]), m = d === null ? c : M(S({}, d), {
       rankByMwds: null,
       rankByRds: null,
       rankByHighNeed: null,
@@ -6666,14 +6710,14 @@ function Nm(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? Ze(kS(m, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Lo.length}" | ${A(m) ? Vr(m, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? Ze(PS(m, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Lo.length}" | ${A(m) ? Vr(m, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     ge("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Cm(e),
-    jn(Lo.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
+    ...Nm(e),
+    Gn(Lo.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
     pe(
       J({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking",
@@ -6682,9 +6726,9 @@ function Nm(e) {
   ];
 }
 function as(e) {
-  return Object.keys(e).sort((n, t) => xS(e, n, t));
+  return Object.keys(e).sort((n, t) => RS(e, n, t));
 }
-function xS(e, n, t) {
+function RS(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -6695,7 +6739,7 @@ function xS(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function kS(e, n, { markup: t }) {
+function PS(e, n, { markup: t }) {
   let r = (f, g) => ee(f === null ? "" : t.number(f, g), f), s = (f, g, p) => {
     let [h, y] = [Math.min(...Array.from(p.values())), Math.max(...Array.from(p.values()))];
     return f === null ? ee("", null) : ee(un(t.number(f, 2), y > h ? (f - h) / (y - h) : 0, g), f);
@@ -6707,9 +6751,9 @@ function kS(e, n, { markup: t }) {
   return [
     r(l, 0),
     r(u, 0),
-    A(i) ? ce(t) : r(c, 0),
+    A(i) ? me(t) : r(c, 0),
     r(d, 0),
-    A(o) || A(i) ? ce(t) : ee(un(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + m, o != null ? o : 0),
+    A(o) || A(i) ? me(t) : ee(un(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + m, o != null ? o : 0),
     s(e.importance.mean, "importance", n[0]),
     s(e.ability.mean, "ability", n[1]),
     r(e.gap, 2),
@@ -6720,27 +6764,27 @@ function kS(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var SS = { community: 40, language: 12, question: 12 };
-function $m(e) {
+var vS = { community: 40, language: 12, question: 12 };
+function Im(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(vS(i, e)),
+    (o, i) => o.concat(ES(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     ge("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    PS(e),
+    AS(e),
     ...s
   ];
 }
-function RS({ by: e, groups: n }) {
+function TS({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || A(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, SS[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, vS[e]));
   return t.filter((i) => o.has(i));
 }
-function PS({ markup: e }) {
+function AS({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -6748,25 +6792,25 @@ function PS({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function vS(e, n) {
+function ES(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: p }) => g === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = RS(i), u = as(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: p }) => g === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = TS(i), u = as(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
-  let c = xm(i, n), d = [
+  let c = km(i, n), d = [
     `|+ ${Ye(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     se(t.say("localskills-results-column-skill")),
     ...l.map((g) => se(
-      ES(g, i, n) + OS(i.groups[g], n),
+      CS(g, i, n) + NS(i.groups[g], n),
       "number"
     ))
   ], m = 0;
   for (let g of u) {
     let p = [], h = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[g], x = TS(b, s == null ? void 0 : s.groups[y], g);
-      h = h || x !== null || b !== void 0 && !A(b), p.push(x !== null ? zt(t.number(x, 2), x, t) : b === void 0 || A(b) ? ce(t) : b.gap === null ? ee("", null) : ee(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${AS(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[g], x = OS(b, s == null ? void 0 : s.groups[y], g);
+      h = h || x !== null || b !== void 0 && !A(b), p.push(x !== null ? Kt(t.number(x, 2), x, t) : b === void 0 || A(b) ? me(t) : b.gap === null ? ee("", null) : ee(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${MS(b.gap)}`));
     }
     m += +!h, d.push(...h ? ["|-", `! scope="row" | ${n.skillName(g)}`, ...p] : []);
   }
@@ -6782,33 +6826,33 @@ function vS(e, n) {
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function TS(e, n, t) {
+function OS(e, n, t) {
   var s, o;
   let r = n === void 0 || A(n) ? void 0 : n.skills[t];
-  return e === void 0 ? null : (o = (s = An(e, r)) == null ? void 0 : s.gap) != null ? o : null;
+  return e === void 0 ? null : (o = (s = En(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function AS(e) {
+function MS(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function ES(e, n, t) {
+function CS(e, n, t) {
   let r = is(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
   return n.by === "community" && os(e) && i !== void 0 && !A(i) ? $e(s.titles.communityResults(o.id, e), r) : r;
 }
-function OS(e, { markup: n }) {
+function NS(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || A(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
 var Da = 500;
-function Im({ markup: e, results: n }) {
+function Lm({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
-  let r = (l) => dt(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
+  let r = (l) => mt(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
     "|-",
     `| ${$e(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
-  ], o = Gn(t), i = Array.from(o.keys()).sort((l, u) => {
+  ], o = qn(t), i = Array.from(o.keys()).sort((l, u) => {
     var c, d;
     return ((c = o.get(u)) != null ? c : 0) - ((d = o.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
   }), a = J({ text: e.messages.text("localskills-results-excluded") });
@@ -6839,7 +6883,7 @@ function Im({ markup: e, results: n }) {
 }
 
 // src/core/report/glossary.ts
-function MS({ change: e, markup: n, survey: t, results: r }) {
+function $S({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = re(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -6867,13 +6911,13 @@ function MS({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function Lm(e) {
+function Fm(e) {
   let { markup: n } = e;
   return [
     ge("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...MS(e).reduce((t, [r, s, ...o]) => t.concat(
-      s.map((i, a) => `<dt${a === 0 ? ` id="${Qt(r)}"` : ""}>${n.say(i)}</dt>`),
+    ...$S(e).reduce((t, [r, s, ...o]) => t.concat(
+      s.map((i, a) => `<dt${a === 0 ? ` id="${zt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
     "</dl>",
@@ -6882,19 +6926,19 @@ function Lm(e) {
 }
 
 // src/core/report/community-page.ts
-function Fm({ results: e }) {
+function Dm({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
 var Wa = 100;
-function Dm(e) {
+function Wm(e) {
   let { markup: n, survey: t } = e;
   return [
     ge("quality", n.say("localskills-results-methods")),
-    ..._a(CS(e)),
-    ...NS(e),
-    ...$S(e),
+    ..._a(IS(e)),
+    ...LS(e),
+    ...FS(e),
     ...re(t) === null ? [] : [
       en(3, n.say("localskills-results-formulas")),
       ..._a([
@@ -6905,14 +6949,14 @@ function Dm(e) {
       ])
     ],
     en(3, n.say("localskills-results-disclosure")),
-    ..._a(IS(e))
+    ..._a(DS(e))
   ];
 }
 function _a(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function CS({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, m) => ({ wikitext: $e(d, e.say(m)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: dt(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
+function IS({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, m) => ({ wikitext: $e(d, e.say(m)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: mt(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
     var g;
     return m + ((g = f == null ? void 0 : f[d]) != null ? g : 0);
   }, 0);
@@ -6931,8 +6975,8 @@ function CS({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function NS(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = Fm(e);
+function LS(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = Dm(e);
   if (o === void 0)
     return [];
   let i = (u) => {
@@ -6952,7 +6996,7 @@ function NS(e) {
     l.push(
       "|-",
       `! scope="row" | ${c !== null && os(u) ? $e(t.titles.communityResults(s.id, u), d) : d}`,
-      ...Ze(c === null ? [ce(n), ce(n)] : [
+      ...Ze(c === null ? [me(n), me(n)] : [
         ee(n.number(c), c),
         ee(un(n.percent(c / r.counted), c / r.counted), c / r.counted)
       ], ["fact-counted", "column-share"].map((m) => J({ text: n.messages.text(`localskills-results-${m}`) })))
@@ -6965,7 +7009,7 @@ function NS(e) {
     ...a.length > Wa ? [`<p>${n.say("localskills-results-more-rows", a.length - Wa)}</p>`] : []
   ];
 }
-function $S(e) {
+function FS(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
@@ -6977,11 +7021,11 @@ function $S(e) {
     ...["version", "answers", "left-out", "reworded"].map((l) => se(n.say(`localskills-results-column-${l}`)))
   ];
   for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: m, reworded: f } of t.versions) {
-    let g = l === null || !d ? n.say("localskills-results-version-unknown") : dt(l, n.say("localskills-results-revision", n.digits(l)));
+    let g = l === null || !d ? n.say("localskills-results-version-unknown") : mt(l, n.say("localskills-results-revision", n.digits(l)));
     a.push(
       "|-",
       `! scope="row" | ${g}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
-      A(u) ? ce(n) : ee(n.number(u), u),
+      A(u) ? me(n) : ee(n.number(u), u),
       `| ${i(m)}`,
       `| ${i(f)}`
     );
@@ -6992,7 +7036,7 @@ function $S(e) {
     pe(J({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function IS({ markup: e, survey: n, report: { held: t = null } }) {
+function DS({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -7005,7 +7049,7 @@ function IS({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Wm(e, n) {
+function _m(e, n) {
   let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
   for (let a of e) {
     let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
@@ -7024,34 +7068,34 @@ function Ba(e) {
 }
 
 // src/core/report/need-plot.ts
-var LS = 32, FS = 0.075, DS = 10, WS = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function Bm(e) {
-  let { markup: n, results: { cross: t } } = e, r = BS(e);
+var WS = 32, _S = 0.075, BS = 10, jS = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function jm(e) {
+  let { markup: n, results: { cross: t } } = e, r = qS(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => _m(i, t) - _m(o, t) || o.number - i.number).slice(0, LS).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => Bm(i, t) - Bm(o, t) || o.number - i.number).slice(0, WS).sort((o, i) => o.number - i.number);
   return [
     ge("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...jS(s, r, e),
+    ...US(s, r, e),
     pe(
       J({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      GS(r, e)
+      VS(r, e)
     ),
     "</div>",
-    ..._S(e)
+    ...GS(e)
   ];
 }
-function _S(e) {
+function GS(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = rn({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Ve(l.map(e.skillName), n, DS))}</p>`];
+  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Ve(l.map(e.skillName), n, BS))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function BS({ results: e }) {
+function qS({ results: e }) {
   let n = [];
   return as(e.skills).forEach((t) => {
     var a, l, u;
@@ -7059,15 +7103,15 @@ function BS({ results: e }) {
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function _m({ importance: e, ability: n }, t) {
+function Bm({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function jS(e, n, { markup: t, results: { cross: r } }) {
+function US(e, n, { markup: t, results: { cross: r } }) {
   var f, g, p, h;
-  let s = Ba([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = Ba([...e.map(({ importance: y }) => y), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${Je(y, 2, 2)}%`, l = Wm(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), FS), u = ({ low: y, high: w }) => {
+  let s = Ba([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = Ba([...e.map(({ importance: y }) => y), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${Je(y, 2, 2)}%`, l = _m(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), _S), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, x = [];
-    for (let S = Math.ceil(y / b) * b; S <= w; S += b)
-      x.push(S);
+    for (let R = Math.ceil(y / b) * b; R <= w; R += b)
+      x.push(R);
     return x;
   }, c = (y) => t.number(y, y % 1 === 0 ? 0 : 1), d = (y) => `<span class="ext-localSkills-plot-${y}">${t.say(`localskills-results-quadrant-${y}`)}</span>`, m = t.messages.text("localskills-results-plot-description", n.length);
   return [
@@ -7080,8 +7124,8 @@ function jS(e, n, { markup: t, results: { cross: r } }) {
     ...u(o).map((y) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${a(i(y, o))}">${c(y)}</div>`),
     ...u(s).map((y) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${a(i(y, s))}">${c(y)}</div>`),
     ...e.map(({ number: y, quadrant: w }, b) => {
-      var S;
-      let x = (S = l[b]) != null ? S : { across: 0, up: 0 };
+      var R;
+      let x = (R = l[b]) != null ? R : { across: 0, up: 0 };
       return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${w}" style="inset-inline-start:${a(x.across)};bottom:${a(x.up)}">${t.number(y)}</div>`;
     }),
     "</div>",
@@ -7090,14 +7134,14 @@ function jS(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function GS(e, n) {
+function VS(e, n) {
   let { markup: t } = n, r = [
     "|-",
     se(t.say("localskills-results-column-number")),
     se(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => se(Ye(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of WS) {
+  for (let s of jS) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${Ye(
       t.say(`localskills-results-quadrant-${s}`),
@@ -7115,7 +7159,7 @@ function GS(e, n) {
 }
 
 // src/core/report/language-links.ts
-function jm(e, n, t) {
+function Gm(e, n, t) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${J({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
@@ -7130,18 +7174,18 @@ function jm(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function Gm(e) {
+function qm(e) {
   var p;
-  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Oe({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, m = (p = Gn(o.excluded).get("changed-by-others")) != null ? p : 0, f = m === 0 || m === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - m, m)}</span>`, g = [
+  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Oe({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, m = (p = qn(o.excluded).get("changed-by-others")) != null ? p : 0, f = m === 0 || m === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - m, m)}</span>`, g = [
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Xe("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", QS(e)],
-    ["definition", l === 0 ? $e(a.definition(r.id), t.say("localskills-results-definition")) : dt(l, t.say("localskills-results-revision", t.digits(l)))]
+    ["status", JS(e)],
+    ["definition", l === 0 ? $e(a.definition(r.id), t.say("localskills-results-definition")) : mt(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...US(e),
+    ...QS(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
@@ -7153,29 +7197,29 @@ function Gm(e) {
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: qS(e) },
+      { wikitext: HS(e) },
       { wikitext: $e(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Xe("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...VS(e)
+    ...zS(e)
   ];
 }
-function qS({ markup: e, report: { titles: n }, survey: t, tableParts: r }) {
+function HS({ markup: e, report: { titles: n }, survey: t, tableParts: r }) {
   let s = Array.from({ length: r - 1 }, (o, i) => Ui(
     n.resultsPart(t.id, "table", i + 2),
     e.say("localskills-results-download-part", i + 2)
   ));
   return [Ui(n.resultsTable(t.id), e.say("localskills-results-download-table")), ...s].join(" \xB7 ");
 }
-function US({ languages: e, markup: n, report: t, survey: r }) {
+function QS({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return jm(s, n.messages.text("localskills-results-languages"), n);
+  return Gm(s, n.messages.text("localskills-results-languages"), n);
 }
-function VS({ markup: e, report: { held: n = null } }) {
+function zS({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var HS = 20;
-function qm({ markup: e, survey: n, report: t }) {
+var KS = 20;
+function Um({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
@@ -7184,12 +7228,12 @@ function qm({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, HS).map((i) => `<li><code dir="ltr">${Ue(i.path)}</code> ${Ue(ct(i, e.messages))}</li>`),
+    ...r.slice(0, KS).map((i) => `<li><code dir="ltr">${Ue(i.path)}</code> ${Ue(dt(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function QS({ markup: e, survey: n }) {
+function JS({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -7202,25 +7246,25 @@ function QS({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function zS(e, n, t, r) {
+function YS(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function Um(e, n) {
+function Vm(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
     t += o === void 0 || A(o) ? 0 : o.count, r += A(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : zS(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : YS(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function Vm(e, n) {
+function Hm(e, n) {
   var d, m;
   let { choices: t, summary: r, topTwo: s, bottomTwo: o, n: i } = e, { markup: a } = n, l = [];
   if (i > 0 && r !== void 0 && !A(r) && r.mean !== null && r.median !== null) {
@@ -7252,73 +7296,73 @@ function ja(e, n, t, r) {
       { wikitext: `<code>${J({ text: g })}</code>` }
     );
   })), m.length));
-  let f = Um(e, n.isMultiple);
+  let f = Vm(e, n.isMultiple);
   return f !== null && l.push(s.say("localskills-results-withheld-range", f.least, f.most)), l;
 }
 
 // src/core/report/question-tables.ts
 var Ga = 60;
-function Qm(e) {
+function zm(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of Z(t)) {
-    let i = o.type === "matrixdropdown" ? nR(o, e) : o.type === "matrix" ? Jm(o, o.choices, Di, e) : XS(o, e);
+    let i = o.type === "matrixdropdown" ? sR(o, e) : o.type === "matrix" ? Ym(o, o.choices, Di, e) : nR(o, e);
     if (i.length > 0) {
       let a = n.label(Oe(o, r));
-      s.push(en(3, a), ...YS(o.name, e), ...i);
+      s.push(en(3, a), ...eR(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     ge("questions", n.say("localskills-results-questions")),
-    jn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
-    ...JS(e),
-    ...KS(e),
+    Gn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ...ZS(e),
+    ...XS(e),
     ...s
   ];
 }
-function KS({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function XS({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function JS({ markup: e, survey: { core: n } }) {
+function ZS({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${J({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function YS(e, { markup: n, survey: { core: t } }) {
+function eR(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${Ye(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function XS(e, n) {
+function nR(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = ke(e);
   if (s === void 0 || o === void 0)
     return [];
   if (A(s)) {
-    let a = An(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
+    let a = En(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
     return a === null ? [`<p class="ext-localSkills-withheld">${Vr(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...Hm(e, o, a, n)
+      ...Qm(e, o, a, n)
     ];
   }
-  return Hm(e, o, s, n, zm(e.name, n));
+  return Qm(e, o, s, n, Km(e.name, n));
 }
-function zm(e, { results: { earlier: n } }) {
+function Km(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
   return t === void 0 || A(t) ? null : t;
 }
-function Hm(e, n, t, r, s = null) {
+function Qm(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
     return [`<p>${[o.say(c, t.n), ...ja(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : ZS(t).map((c) => tn(c, null)), l = n.kind === "number" ? [] : eR(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : tR(t).map((c) => tn(c, null)), l = n.kind === "number" ? [] : rR(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...Vm(t, r),
+      ...Hm(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
       ...ja(t, n, a, r)
     ].join(" ")}</p>`,
@@ -7331,33 +7375,33 @@ function Hm(e, n, t, r, s = null) {
     ...n.kind === "number" || a.length <= Ga ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ga)}</p>`]
   ];
 }
-function ZS({ choices: e }) {
+function tR({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || A(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function eR(e, { question: n }, t, r, s) {
+function rR(e, { question: n }, t, r, s) {
   var d, m;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? se(o.say("localskills-results-column-answer")) : se(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => J({ text: o.messages.text(`localskills-results-column-${f}`) }));
-  for (let f of Ym(t, r).slice(0, Ga)) {
-    let g = Km(e, f), p = An(g, s == null ? void 0 : s.choices[f.value]);
+  for (let f of Xm(t, r).slice(0, Ga)) {
+    let g = Jm(e, f), p = En(g, s == null ? void 0 : s.choices[f.value]);
     if (f.isRetired && !A(g) && g.count === 0)
       continue;
     let h = a === void 0 ? void 0 : a[f.value];
     u.push(
       "|-",
-      `! scope="row" | ${o.label(_n(f, n, i, r.codeNames))}`,
+      `! scope="row" | ${o.label(Bn(f, n, i, r.codeNames))}`,
       ...Ze([
-        ...n.type !== "ranking" || h === void 0 ? [] : A(h) ? [ce(o), ce(o)] : [
+        ...n.type !== "ranking" || h === void 0 ? [] : A(h) ? [me(o), me(o)] : [
           ee(o.number(h.first), h.first),
-          A(h.meanPlace) ? ce(o) : ee(h.meanPlace === null ? "" : o.number(h.meanPlace, 1), h.meanPlace)
+          A(h.meanPlace) ? me(o) : ee(h.meanPlace === null ? "" : o.number(h.meanPlace, 1), h.meanPlace)
         ],
         ...p !== null ? [
-          zt(o.number(p.count), p.count, o),
-          zt(o.percent((d = p.share) != null ? d : 0), (m = p.share) != null ? m : 0, o)
-        ] : A(g) ? [ce(o), ce(o)] : [
+          Kt(o.number(p.count), p.count, o),
+          Kt(o.percent((d = p.share) != null ? d : 0), (m = p.share) != null ? m : 0, o)
+        ] : A(g) ? [me(o), me(o)] : [
           ee(o.number(g.count), g.count),
           ee(g.share === null ? "" : un(o.percent(g.share), g.share), g.share)
         ]
@@ -7366,22 +7410,22 @@ function eR(e, { question: n }, t, r, s) {
   }
   return u;
 }
-function Km(e, { value: n }) {
+function Jm(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function nR(e, n) {
+function sR(e, n) {
   let t = re(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !fn.includes(s)).reduce((s, o) => s.concat(Jm(
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !fn.includes(s)).reduce((s, o) => s.concat(Ym(
     e,
     o.choices,
-    (i, a) => Wn(i, a, o.name),
+    (i, a) => _n(i, a, o.name),
     n,
     o
   )), []);
 }
-function Jm(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = Ym(n, r), u = Oe(s != null ? s : e, a), c = [...l.map((m) => Be(m, a).text), o.messages.text("localskills-results-column-n")].map((m) => J({ text: m })), d = [
+function Ym(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = Xm(n, r), u = Oe(s != null ? s : e, a), c = [...l.map((m) => Be(m, a).text), o.messages.text("localskills-results-column-n")].map((m) => J({ text: m })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
@@ -7389,31 +7433,31 @@ function Jm(e, n, t, r, s = null) {
     se(o.say("localskills-results-column-n"))
   ];
   for (let m of e.rows) {
-    let f = t(e.name, m.value), g = zm(f, r), p = i.questions[f], h = p === void 0 ? null : An(p, g != null ? g : void 0), y = h != null ? h : p;
-    d.push("|-", `! scope="row" | ${o.label(Be(m, a))}${h === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${tR(y, r)}`) : d.push(...Ze([...l.map((w) => {
+    let f = t(e.name, m.value), g = Km(f, r), p = i.questions[f], h = p === void 0 ? null : En(p, g != null ? g : void 0), y = h != null ? h : p;
+    d.push("|-", `! scope="row" | ${o.label(Be(m, a))}${h === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${oR(y, r)}`) : d.push(...Ze([...l.map((w) => {
       var P;
-      let b = Km(y, w), x = ({ count: k, share: v }) => o.say("localskills-results-count-share", k, { wikitext: o.percent(v != null ? v : 0) }), S = An(b, g == null ? void 0 : g.choices[w.value]);
-      return S !== null ? zt(x(S), S.count, o) : A(b) ? ce(o) : ee(un(x(b), (P = b.share) != null ? P : 0), b.count);
+      let b = Jm(y, w), x = ({ count: k, share: v }) => o.say("localskills-results-count-share", k, { wikitext: o.percent(v != null ? v : 0) }), R = En(b, g == null ? void 0 : g.choices[w.value]);
+      return R !== null ? Kt(x(R), R.count, o) : A(b) ? me(o) : ee(un(x(b), (P = b.share) != null ? P : 0), b.count);
     }), ee(o.number(y.n), y.n)], c));
   }
   return [...Ur(d, o), pe(J(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function tR(e, n) {
+function oR(e, n) {
   return A(e) ? Vr(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function Ym(e, { survey: n }) {
+function Xm(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function Xm({ earlier: e, skills: n }) {
+function Zm({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !A(o) && o.n > 0;
   }));
 }
-function rR({ earlier: e, questions: n }) {
+function iR({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -7423,47 +7467,47 @@ function rR({ earlier: e, questions: n }) {
     }));
   }));
 }
-function Zm({ markup: e, results: n, survey: t }) {
+function ef({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Xm(n) || rR(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || Zm(n) || iR(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function ef({ markup: e, results: n }) {
+function nf({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || Xm(n) || !t.every((r) => A(n.skills[r])) ? null : [
+  return t.length === 0 || Zm(n) || !t.every((r) => A(n.skills[r])) ? null : [
     ge("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var sR = "Skills survey results";
-function nf(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Zm(e), o = ef(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+var aR = "Skills survey results";
+function tf(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = ef(e), o = nf(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? Bm(e) : []),
-      i("skills", "skills", o != null ? o : Nm(e)),
-      i("balance", "balance", pm(e)),
-      i("change", "change", Rm(e)),
-      i("breakdowns", "breakdowns", o === null ? $m(e) : [], !0),
-      i("questions", "questions", Qm(e), !0),
-      i("guide", "guide", Lm(e), !0)
+      i("plot", "plot", o === null ? jm(e) : []),
+      i("skills", "skills", o != null ? o : $m(e)),
+      i("balance", "balance", gm(e)),
+      i("change", "change", Pm(e)),
+      i("breakdowns", "breakdowns", o === null ? Im(e) : [], !0),
+      i("questions", "questions", zm(e), !0),
+      i("guide", "guide", Fm(e), !0)
     ] : [],
-    i("quality", "methods", Dm(e), !0),
-    i("excluded", "excluded", Im(e), !0)
+    i("quality", "methods", Wm(e), !0),
+    i("excluded", "excluded", Lm(e), !0)
   ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...Gm(e),
     ...qm(e),
-    ...s != null ? s : r ? Mm(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...oR(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? iR(u, e) : u.lines), []),
+    ...Um(e),
+    ...s != null ? s : r ? Cm(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...lR(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? uR(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${sR}]]`
+    `[[Category:${aR}]]`
   ].join(`
 `);
 }
-function oR(e, { markup: n }) {
+function lR(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${J({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -7473,7 +7517,7 @@ function oR(e, { markup: n }) {
     "</div>"
   ];
 }
-function iR({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function uR({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => J({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -7487,26 +7531,26 @@ function iR({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function tf(e) {
-  return e.map((n) => typeof n == "string" ? uR(n) : n === null ? "" : String(n)).join(",");
+function rf(e) {
+  return e.map((n) => typeof n == "string" ? mR(n) : n === null ? "" : String(n)).join(",");
 }
-var aR = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, lR = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function uR(e) {
+var cR = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, dR = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function mR(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || lR.test(e.replace(aR, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || dR.test(e.replace(cR, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var rf = `\r
+var sf = `\r
 `;
 
 // src/core/report/results-table.ts
-var cR = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function sf(e, n, t, r = null) {
-  return [cR, ...dR(e, n, t, r)].map((s) => tf(s) + rf).join("");
+var fR = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function of(e, n, t, r = null) {
+  return [fR, ...pR(e, n, t, r)].map((s) => rf(s) + sf).join("");
 }
-function dR(e, n, t, r) {
-  let s = Hs(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: g } = n, p = pR(e, t), h = Re({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = Gn(l);
+function pR(e, n, t, r) {
+  let s = Hs(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: g } = n, p = yR(e, t), h = Re({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = qn(l);
   Array.from(y.keys()).sort().forEach((b) => {
     var x;
     h.push(ls({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
@@ -7517,59 +7561,59 @@ function dR(e, n, t, r) {
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    h.push(...fR(b, w.get(b), u[b], t, s));
+    h.push(...hR(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
     h.push(...Re({ part: "skill", item: b, itemLabel: p(b) }, c[b]));
   }), h.push(...Re({ part: "agreement" }, d)), Object.keys(m).forEach((b) => {
     h.push(...Re({ part: "balance", item: b, itemLabel: p(b) }, m[b]));
-  }), r !== null && h.push(...mR(r, w, p, t, s));
-  for (let { by: b, question: x, groups: S } of f)
-    Object.keys(S).forEach((P) => {
-      let k = S[P], v = { part: "group", by: x != null ? x : b, group: P };
+  }), r !== null && h.push(...gR(r, w, p, t, s));
+  for (let { by: b, question: x, groups: R } of f)
+    Object.keys(R).forEach((P) => {
+      let k = R[P], v = { part: "group", by: x != null ? x : b, group: P };
       if (k === void 0 || A(k)) {
         h.push(...Re(v, { counted: k }));
         return;
       }
       h.push(...Re(v, { counted: k.counted })), Object.keys(k.skills).forEach((T) => {
-        h.push(...Re(M(R({}, v), { item: T, itemLabel: p(T) }), k.skills[T]));
+        h.push(...Re(M(S({}, v), { item: T, itemLabel: p(T) }), k.skills[T]));
       });
     });
   return h;
 }
-function mR(l, s, o, i, a) {
+function gR(l, s, o, i, a) {
   var u = l, { skills: e, questions: n, notCompared: t } = u, r = on(u, ["skills", "questions", "notCompared"]);
   let c = Re({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
     c.push(...Re({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
   }), Object.keys(n).forEach((d) => {
     let { choices: m, n: f, mean: g } = n[d], p = s.get(d), h = { part: "change", by: "question", item: d, itemLabel: p === void 0 ? d : ar(p, i) };
-    c.push(...Re(h, R({ n: f }, g === void 0 ? {} : { mean: g }))), Object.keys(m).forEach((y) => {
-      c.push(...Re(M(R({}, h), { code: y, codeLabel: of(y, p, i, a) }), m[y]));
+    c.push(...Re(h, S({ n: f }, g === void 0 ? {} : { mean: g }))), Object.keys(m).forEach((y) => {
+      c.push(...Re(M(S({}, h), { code: y, codeLabel: af(y, p, i, a) }), m[y]));
     });
   }), t.forEach(({ part: d, name: m, reason: f }) => {
     c.push(ls({ part: "change", by: d, item: m }, "notCompared", f, null));
   }), c;
 }
-function of(e, n, t, r) {
+function af(e, n, t, r) {
   var s, o;
-  return _n(
+  return Bn(
     (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : tn(e, null),
     n == null ? void 0 : n.question,
     t,
     r
   ).text;
 }
-function fR(e, n, t, r, s) {
+function hR(e, n, t, r, s) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : ar(n, r) };
   if (!U(t) || A(t))
     return Re(o, t);
-  let m = t, { choices: i, places: a, unknown: l } = m, u = on(m, ["choices", "places", "unknown"]), c = Re(o, u), d = (f) => of(f, n, r, s);
+  let m = t, { choices: i, places: a, unknown: l } = m, u = on(m, ["choices", "places", "unknown"]), c = Re(o, u), d = (f) => af(f, n, r, s);
   for (let f of [i, a])
     U(f) && Object.keys(f).forEach((g) => {
-      c.push(...Re(M(R({}, o), { code: g, codeLabel: d(g) }), f[g]));
+      c.push(...Re(M(S({}, o), { code: g, codeLabel: d(g) }), f[g]));
     });
   return A(l) || !U(l) ? c.push(...Re(o, { unknown: l })) : Object.keys(l).forEach((f) => {
-    c.push(...Re(M(R({}, o), { code: f }), { unknown: l[f] }));
+    c.push(...Re(M(S({}, o), { code: f }), { unknown: l[f] }));
   }), c;
 }
 function Re(e, n, t = "") {
@@ -7581,7 +7625,7 @@ function ls(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function pR(e, n) {
+function yR(e, n) {
   var r, s;
   let t = new Map(((s = (r = re(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, Be(o, n).text]
@@ -7596,8 +7640,8 @@ function pR(e, n) {
 function Fo(e, n = !1) {
   let t = e.length, r = 0, s = "", o = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
   function m(b, x) {
-    let S = 0, P = 0;
-    for (; S < b || !x; ) {
+    let R = 0, P = 0;
+    for (; R < b || !x; ) {
       let k = e.charCodeAt(r);
       if (k >= 48 && k <= 57)
         P = P * 16 + k - 48;
@@ -7607,9 +7651,9 @@ function Fo(e, n = !1) {
         P = P * 16 + k - 97 + 10;
       else
         break;
-      r++, S++;
+      r++, R++;
     }
-    return S < b && (P = -1), P;
+    return R < b && (P = -1), P;
   }
   function f(b) {
     r = b, s = "", o = 0, i = 16, d = 0;
@@ -7644,12 +7688,12 @@ function Fo(e, n = !1) {
         b += e.substring(x, r), d = 2;
         break;
       }
-      let S = e.charCodeAt(r);
-      if (S === 34) {
+      let R = e.charCodeAt(r);
+      if (R === 34) {
         b += e.substring(x, r), r++;
         break;
       }
-      if (S === 92) {
+      if (R === 92) {
         if (b += e.substring(x, r), r++, r >= t) {
           d = 2;
           break;
@@ -7690,8 +7734,8 @@ function Fo(e, n = !1) {
         x = r;
         continue;
       }
-      if (S >= 0 && S <= 31)
-        if (us(S)) {
+      if (R >= 0 && R <= 31)
+        if (us(R)) {
           b += e.substring(x, r), d = 2;
           break;
         } else
@@ -7740,8 +7784,8 @@ function Fo(e, n = !1) {
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let S = t - 1, P = !1;
-          for (; r < S; ) {
+          let R = t - 1, P = !1;
+          for (; r < R; ) {
             let k = e.charCodeAt(r);
             if (k === 42 && e.charCodeAt(r + 1) === 47) {
               r += 2, P = !0;
@@ -7833,13 +7877,13 @@ function us(e) {
 function ur(e) {
   return e >= 48 && e <= 57;
 }
-var af;
+var lf;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(af || (af = {}));
+})(lf || (lf = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var hR = new Array(20).fill(0).map((e, n) => " ".repeat(n)), cr = 200, yR = {
+var wR = new Array(20).fill(0).map((e, n) => " ".repeat(n)), cr = 200, xR = {
   " ": {
     "\n": new Array(cr).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -7863,7 +7907,7 @@ var Ua;
     allowTrailingComma: !1
   };
 })(Ua || (Ua = {}));
-function lf(e, n, t = Ua.DEFAULT) {
+function uf(e, n, t = Ua.DEFAULT) {
   let r = Fo(e, !1), s = [], o = 0;
   function i(N) {
     return N ? () => o === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -7884,7 +7928,7 @@ function lf(e, n, t = Ua.DEFAULT) {
       o > 0 && o--, o === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = u(n.onObjectBegin), m = l(n.onObjectProperty), f = c(n.onObjectEnd), g = u(n.onArrayBegin), p = c(n.onArrayEnd), h = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), x = t && t.disallowComments, S = t && t.allowTrailingComma;
+  let d = u(n.onObjectBegin), m = l(n.onObjectProperty), f = c(n.onObjectEnd), g = u(n.onArrayBegin), p = c(n.onArrayEnd), h = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), x = t && t.disallowComments, R = t && t.allowTrailingComma;
   function P() {
     for (; ; ) {
       let N = r.scan();
@@ -8008,7 +8052,7 @@ function lf(e, n, t = Ua.DEFAULT) {
     let N = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || k(4, [], []), y(","), P(), r.getToken() === 2 && S)
+        if (N || k(4, [], []), y(","), P(), r.getToken() === 2 && R)
           break;
       } else N && k(6, [], []);
       E() || k(4, [], [
@@ -8027,7 +8071,7 @@ function lf(e, n, t = Ua.DEFAULT) {
     let N = !0, D = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (D || k(4, [], []), y(","), P(), r.getToken() === 4 && S)
+        if (D || k(4, [], []), y(","), P(), r.getToken() === 4 && R)
           break;
       } else D && k(6, [], []);
       N ? (s.push(0), N = !1) : s[s.length - 1]++, L() || k(4, [], [
@@ -8057,19 +8101,19 @@ function lf(e, n, t = Ua.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var uf;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(uf || (uf = {}));
 var cf;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(cf || (cf = {}));
-var Va = lf;
 var df;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(df || (df = {}));
+var Va = uf;
+var mf;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(mf || (mf = {}));
 
 // src/core/json/parse-json.ts
 function Ce(e) {
@@ -8077,12 +8121,12 @@ function Ce(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return TR(n) ? { value: void 0, faults: [Ha] } : { value: n, faults: ER(e) };
+    return OR(n) ? { value: void 0, faults: [Ha] } : { value: n, faults: CR(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? AR(e) : Ha] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? MR(e) : Ha] };
   }
 }
-var pf = { disallowComments: !0, allowTrailingComma: !1 }, PR = 100, Ha = { path: "$", code: "json-too-deep", parameters: [] }, vR = {
+var gf = { disallowComments: !0, allowTrailingComma: !1 }, AR = 100, Ha = { path: "$", code: "json-too-deep", parameters: [] }, ER = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -8100,23 +8144,23 @@ var pf = { disallowComments: !0, allowTrailingComma: !1 }, PR = 100, Ha = { path
   15: "json-escape",
   16: "json-character"
 };
-function TR(e) {
-  let n = [e].filter(mf);
+function OR(e) {
+  let n = [e].filter(ff);
   for (let t = 0; n.length > 0; t++) {
-    if (t === PR)
+    if (t === AR)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        mf(o) && r.push(o);
+        ff(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function mf(e) {
+function ff(e) {
   return typeof e == "object" && e !== null;
 }
-function AR(e) {
+function MR(e) {
   var a;
   let n = null;
   try {
@@ -8124,7 +8168,7 @@ function AR(e) {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, pf);
+    }, gf);
   } catch (l) {
     return Ha;
   }
@@ -8133,15 +8177,15 @@ function AR(e) {
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return ff("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = vR[t.error]) != null ? a : "json-invalid";
-  return ff(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return pf("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = ER[t.error]) != null ? a : "json-invalid";
+  return pf(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function ff(e, n, t, r) {
+function pf(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, V(r)] };
 }
-function ER(e) {
+function CR(e) {
   let n = [], t = [];
   return Va(e, {
     onObjectBegin: () => {
@@ -8163,7 +8207,7 @@ function ER(e) {
         });
       }
     }
-  }, pf), n;
+  }, gf), n;
 }
 
 // src/core/survey/dates.ts
@@ -8174,12 +8218,12 @@ function Pe(e) {
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function gf(e) {
+function hf(e) {
   return Pe(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var OR = [
+var NR = [
   1632,
   1776,
   1984,
@@ -8199,9 +8243,9 @@ var OR = [
   6112,
   6160,
   65296
-], MR = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], $R = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function dr(e) {
-  let n = e.trim().replace(/[^ -~]/g, CR), t = MR.exec(n);
+  let n = e.trim().replace(/[^ -~]/g, IR), t = $R.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -8210,13 +8254,13 @@ function dr(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function CR(e) {
-  let n = e.charCodeAt(0), t = OR.find((r) => n >= r && n < r + 10);
+function IR(e) {
+  let n = e.charCodeAt(0), t = NR.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var Sn = ["survey", "revision", "submitted", "language"], NR = [
+var Rn = ["survey", "revision", "submitted", "language"], LR = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -8230,9 +8274,9 @@ var Sn = ["survey", "revision", "submitted", "language"], NR = [
   "matrixdropdown",
   "html",
   "panel"
-], Qa = ["text", "number", "url", "date", "month"], hf = ["skills", "languages", "wikis"], cs = 200, ds = 3;
-function yf(e) {
-  let n = new Set(Sn), t = 0, r = (o, i, a) => {
+], Qa = ["text", "number", "url", "date", "month"], yf = ["skills", "languages", "wikis"], cs = 200, ds = 3;
+function bf(e) {
+  let n = new Set(Rn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
       let d = s(u, X(`${i}.elements`, c), a);
@@ -8245,8 +8289,8 @@ function yf(e) {
     if (typeof l != "string" || !le.test(l))
       return e.fault(`${i}.name`, "bad-id", V(l)), null;
     if (n.has(l)) {
-      let m = Sn.includes(l);
-      return e.fault(`${i}.name`, m ? "reserved-name" : "name-taken", l, Sn), null;
+      let m = Rn.includes(l);
+      return e.fault(`${i}.name`, m ? "reserved-name" : "name-taken", l, Rn), null;
     }
     let u = {
       name: l,
@@ -8255,14 +8299,14 @@ function yf(e) {
       visibleIf: e.condition(o, i, "visibleIf")
     }, c = j(o, "type");
     if (c === "panel")
-      return a === ds ? (e.fault(i, "panels-too-deep", ds), null) : (n.add(l), M(R({}, u), { type: c, elements: r(o, i, a + 1) }));
+      return a === ds ? (e.fault(i, "panels-too-deep", ds), null) : (n.add(l), M(S({}, u), { type: c, elements: r(o, i, a + 1) }));
     if (c === "html") {
       let m = e.text(o, i, "html");
-      return m === null && j(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), m && M(R({}, u), { type: c, text: m });
+      return m === null && j(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), m && M(S({}, u), { type: c, text: m });
     }
     if (t === cs)
       return e.fault(i, "too-many-questions", cs), null;
-    let d = $R(o, i, c, M(R({}, u), {
+    let d = FR(o, i, c, M(S({}, u), {
       isRequired: j(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: j(o, "retired") === !0
@@ -8271,31 +8315,31 @@ function yf(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function $R(e, n, t, r, s) {
+function FR(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
-      let l = kn(e, n, "choices", s);
-      return l && R(M(R({}, r), { type: t }), o(l));
+      let l = Sn(e, n, "choices", s);
+      return l && S(M(S({}, r), { type: t }), o(l));
     }
     case "checkbox": {
-      let l = kn(e, n, "choices", s);
-      return l && R(R(M(R({}, r), { type: t }), o(l)), a());
+      let l = Sn(e, n, "choices", s);
+      return l && S(S(M(S({}, r), { type: t }), o(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = IR(e, n, s), u = l === null ? kn(e, n, "choices", s) : [];
+      let l = DR(e, n, s), u = l === null ? Sn(e, n, "choices", s) : [];
       if (u === null)
         return null;
-      let c = M(R(R({}, r), o(u)), { choicesFrom: l });
-      return t === "dropdown" ? M(R({}, c), { type: t }) : R(M(R({}, c), { type: t }), a());
+      let c = M(S(S({}, r), o(u)), { choicesFrom: l });
+      return t === "dropdown" ? M(S({}, c), { type: t }) : S(M(S({}, c), { type: t }), a());
     }
     case "ranking": {
-      let l = kn(e, n, "choices", s), u = j(e, "selectToRankEnabled") === !0;
-      return l && R(M(R({}, r), { type: t, choices: l, isSelectToRank: u }), a());
+      let l = Sn(e, n, "choices", s), u = j(e, "selectToRankEnabled") === !0;
+      return l && S(M(S({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = bm(e, n, s);
-      return l && M(R({}, r), {
+      let l = wm(e, n, s);
+      return l && M(S({}, r), {
         type: t,
         choices: l,
         minRateDescription: s.text(e, n, "minRateDescription"),
@@ -8311,29 +8355,29 @@ function $R(e, n, t, r, s) {
           (c = s.text(e, n, u === "true" ? "labelTrue" : "labelFalse")) != null ? c : { kind: "message", key: `localskills-choice-${u}` }
         );
       });
-      return M(R({}, r), { type: t, choices: l, special: i(l) });
+      return M(S({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return R(M(R({}, r), { type: t }), LR(e, n, s));
+      return S(M(S({}, r), { type: t }), WR(e, n, s));
     case "comment":
-      return M(R({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
+      return M(S({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
-      let l = kn(e, n, "rows", s), u = kn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => j(e, d) === !0);
-      return l && u && M(R({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
+      let l = Sn(e, n, "rows", s), u = Sn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => j(e, d) === !0);
+      return l && u && M(S({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || le.test(d)), u = l === null ? kn(e, n, "rows", s) : [], c = wm(e, n, s);
-      return u && c && M(R({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || le.test(d)), u = l === null ? Sn(e, n, "rows", s) : [], c = xm(e, n, s);
+      return u && c && M(S({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", V(t), NR), null;
+      return s.fault(`${n}.type`, "unknown-question-type", V(t), LR), null;
   }
   function o(l) {
     let u = Oa(e, n, s, l);
     return { choices: [...l, ...ln(u)], special: u };
   }
   function i(l) {
-    return M(R({}, Oa(e, n, s, l)), { other: null, none: null });
+    return M(S({}, Oa(e, n, s, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -8342,17 +8386,17 @@ function $R(e, n, t, r, s) {
     };
   }
 }
-function IR(e, n, t) {
+function DR(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => hf.includes(r),
-    hf
+    (r) => yf.includes(r),
+    yf
   );
 }
-function LR(e, n, t) {
+function WR(e, n, t) {
   let r = t.word(e, n, "inputType", Qa), s = (o) => {
     let i = j(e, o), a = typeof i == "string" || typeof i == "number" ? za(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(X(n, o), "limit-not-of-type", V(i), r), a;
@@ -8373,50 +8417,50 @@ function za(e, n) {
     case "date":
       return Pe(e) ? e : null;
     case "month":
-      return gf(e) ? e : null;
+      return hf(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var FR = ["draft", "open", "paused", "closed", "archived"], DR = ["individuals", "affiliates", "partners", "society"], WR = 5, _R = 5;
-function Jn(e) {
+var _R = ["draft", "open", "paused", "closed", "archived"], BR = ["individuals", "affiliates", "partners", "society"], jR = 5, GR = 5;
+function Yn(e) {
   var u, c;
-  let n = [], t = hm(n);
+  let n = [], t = ym(n);
   if (!U(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = j(s, "id"), i = typeof o == "string" && le.test(o);
   i || t.fault(`${r}.id`, "bad-id", V(o));
-  let a = BR(e, t);
+  let a = qR(e, t);
   if (Z({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", ym),
-    status: t.word(s, r, "status", FR),
+    locale: t.string(e, "$", "locale", "bad-language", bm),
+    status: t.word(s, r, "status", _R),
     opens: t.string(s, r, "opens", "bad-date", Pe),
     closes: t.string(s, r, "closes", "bad-date", Pe),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : WR,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : _R,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : jR,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : GR,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...t.list(s, r, "notInStatistics").filter(Ma).map(String),
       ...Gr
     ])),
-    audience: jR(s, t),
-    measures: GR(s, t),
-    core: qR(s, t),
+    audience: UR(s, t),
+    measures: VR(s, t),
+    core: HR(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: Zd(l), faults: n };
+  return { survey: em(l), faults: n };
 }
-function BR(e, n) {
-  let t = yf(n), r = [];
+function qR(e, n) {
+  let t = bf(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
     let i = X("$.pages", o);
@@ -8435,17 +8479,17 @@ function BR(e, n) {
     });
   }), r;
 }
-function jR(e, n) {
+function UR(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", DR),
+    population: n.word(r, t, "population", BR),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
     groups: Ka(n.list(r, t, "groups"))
   };
 }
-function GR(e, n) {
+function VR(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
@@ -8454,7 +8498,7 @@ function GR(e, n) {
     groupBy: Ka(n.list(r, t, "groupBy"))
   };
 }
-function qR(e, n) {
+function HR(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
   return s === null ? null : { id: s, questions: Ka(n.list(r, t, "questions")) };
 }
@@ -8463,26 +8507,26 @@ function Ka(e) {
 }
 
 // src/wiki/counting/contributions.ts
-function bf() {
+function wf() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : UR(n);
+    let t = (r = e.get(n)) != null ? r : QR(n);
     return e.set(n, t), t;
   };
 }
-function UR(t) {
+function QR(t) {
   return q(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => le.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
     for (let a of r) {
-      let l = s.get(n.definition(a)), u = l === void 0 ? null : Jn(Ce((i = l.latest.text) != null ? i : "").value).survey;
+      let l = s.get(n.definition(a)), u = l === void 0 ? null : Yn(Ce((i = l.latest.text) != null ? i : "").value).survey;
       l !== void 0 && u !== null && u.id === a && o.set(a, { survey: u, revision: l.latest.id });
     }
     return o;
   });
 }
-function wf(e, n, t) {
+function xf(e, n, t) {
   return q(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
@@ -8496,15 +8540,15 @@ function wf(e, n, t) {
           return;
         }
         let c = u ? { id: e.id, questions: Z(e).map(({ name: m }) => m) } : i.core;
-        r.push({ place: o, local: M(R({}, i), { core: c }), definitionRevision: a });
+        r.push({ place: o, local: M(S({}, i), { core: c }), definitionRevision: a });
       });
     return { found: r, notes: s };
   });
 }
 
 // src/core/exchange/exchange-record.ts
-var Yn = { offer: "Offer a skill", seek: "Seek a skill" }, Ja = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], xf = ["open", "paused", "matched", "closed"], Ya = 5, kf = 100, Sf = 100, Do = 20;
-function Rf(e, n) {
+var Xn = { offer: "Offer a skill", seek: "Seek a skill" }, Ja = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], kf = ["open", "paused", "matched", "closed"], Ya = 5, Sf = 100, Rf = 100, Do = 20;
+function Pf(e, n) {
   if (!Pe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
@@ -8512,12 +8556,12 @@ function Rf(e, n) {
 }
 
 // src/core/exchange/current-exchange.ts
-function Pf(e, n, t = null) {
+function vf(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (Rf(i, n) === null) {
-      let a = VR(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+    if (Pf(i, n) === null) {
+      let a = zR(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -8525,22 +8569,22 @@ function Pf(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function VR(e, n) {
+function zR(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/keep-own-words.ts
-var HR = 20, QR = /[ \t\r\n]+/g;
+var KR = 20, JR = /[ \t\r\n]+/g;
 function pn({ template: e, parameters: n }) {
-  let t = Array.from(n, ([r, s]) => [r, s.replace(QR, " ").replace(/^ | $/g, "")]).filter(([, r]) => r !== "");
+  let t = Array.from(n, ([r, s]) => [r, s.replace(JR, " ").replace(/^ | $/g, "")]).filter(([, r]) => r !== "");
   return JSON.stringify([e, t.sort(([r], [s]) => ie(r, s))]);
 }
-function vf(e, n) {
+function Tf(e, n) {
   let t = (r) => JSON.stringify(r.map(pn));
   return t(e) === t(n);
 }
-function Mn(e, n) {
+function Cn(e, n) {
   let t = /* @__PURE__ */ new Map();
   return n.map(pn).forEach((r) => {
     var s;
@@ -8551,7 +8595,7 @@ function Mn(e, n) {
     return t.set(s, o - 1), o <= 0;
   });
 }
-function zR(e, { start: n, end: t }) {
+function YR(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
@@ -8559,40 +8603,40 @@ function zR(e, { start: n, end: t }) {
 }
 function Wo(e, n, t) {
   let r = e;
-  for (let s = 0; s < HR; s++) {
-    let o = Mn(t(r), n);
+  for (let s = 0; s < KR; s++) {
+    let o = Cn(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(zR, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(YR, r);
   }
   return null;
 }
 
 // src/core/exchange/exchange-templates.ts
-var mr = "Skill exchange step", Xn = "Skill exchange preferences", Xa = [
-  Yn.offer,
-  Yn.seek,
+var mr = "Skill exchange step", Zn = "Skill exchange preferences", Xa = [
+  Xn.offer,
+  Xn.seek,
   mr,
-  Xn
+  Zn
 ];
 
 // src/core/wikitext/shown-text.ts
-var KR = /<!--[\s\S]*?(?:-->|$)/g, JR = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, YR = /* @__PURE__ */ new Map([
+var XR = /<!--[\s\S]*?(?:-->|$)/g, ZR = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, eP = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), XR = "\u2026";
+]), nP = "\u2026";
 function fr(e) {
   if (!/[{<]/.test(e))
     return ze(e);
-  let n = e.replace(KR, "").replace(JR, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return ze(ZR(n));
+  let n = e.replace(XR, "").replace(ZR, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return ze(tP(n));
 }
-function ZR(e) {
+function tP(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -8601,7 +8645,7 @@ function ZR(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", m = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = YR.get(m)) != null ? i : XR), s += d ? 3 : 2;
+      n.push((i = eP.get(m)) != null ? i : nP), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -8612,7 +8656,7 @@ function ZR(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var Tf = [
+var Af = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -8649,7 +8693,7 @@ var Tf = [
 function pr() {
   return { starts: [], ends: [], lengths: [] };
 }
-function Et(e, n, t) {
+function Ot(e, n, t) {
   var i;
   let { starts: r, ends: s, lengths: o } = e;
   o.push(((i = o[o.length - 1]) != null ? i : 0) + t - n), r.push(n), s.push(t);
@@ -8674,8 +8718,8 @@ function Za(e, n) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var hr = -1, el = /[[{<]|\n(?==)|-(?={)/g, eP = /[[{<\]]|\n(?==)|-(?={)/g, nP = /[[{<\n]|-(?={)/g, Af = /[[{<}|]|\n(?==)|-(?={)/g, Ef = /[[{<}|=]|\n(?==)|-(?={)/g, nl = /[[\]{}<>|]/g, tP = 10, Of = 45, rP = 60, Mf = 61, Cf = 91, Nf = 93, tl = 123, sP = 124, oP = 125, iP = 6;
-function $f(e, n) {
+var hr = -1, el = /[[{<]|\n(?==)|-(?={)/g, rP = /[[{<\]]|\n(?==)|-(?={)/g, sP = /[[{<\n]|-(?={)/g, Ef = /[[{<}|]|\n(?==)|-(?={)/g, Of = /[[{<}|=]|\n(?==)|-(?={)/g, nl = /[[\]{}<>|]/g, oP = 10, Mf = 45, iP = 60, Cf = 61, Nf = 91, $f = 93, tl = 123, aP = 124, lP = 125, uP = 6;
+function If(e, n) {
   let t = "", r = 0, s = null, o = [], i = [], a = null, l = el, u = [], c = 0, d = [];
   function m(O, L, N) {
     let D = L;
@@ -8687,7 +8731,7 @@ function $f(e, n) {
     return a !== null && c > a.partsStart && u[c - 1] === hr;
   }
   function g() {
-    a === null ? l = el : a.kind === "=" ? l = nP : a.kind === "[" ? l = eP : l = f() ? Ef : Af;
+    a === null ? l = el : a.kind === "=" ? l = sP : a.kind === "[" ? l = rP : l = f() ? Of : Ef;
   }
   function p(O, L, N, D) {
     a = { kind: O, count: L, contentStart: N, afterHyphen: D, partsStart: c }, i.push(a), g();
@@ -8696,7 +8740,7 @@ function $f(e, n) {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, g();
   }
   function y(O) {
-    let L = m(Mf, O, iP);
+    let L = m(Cf, O, uP);
     return L > 1 || L === 1 && !f() ? (p("=", L, O + L, !1), O + L) : O;
   }
   function w(O, L) {
@@ -8704,11 +8748,11 @@ function $f(e, n) {
     return N > 1 && p("{", N, O + N, L), O + N;
   }
   function b(O, L) {
-    let N = m(oP, L, Math.min(O.count, 3));
+    let N = m(lP, L, Math.min(O.count, 3));
     if (N < 2)
       return L + 1;
     let D = O.contentStart - N, I = L + N, B = N === 3 ? P(O, L) : null;
-    for (N === 2 && S(O, L); d.length > 0 && d[d.length - 1].from >= D; )
+    for (N === 2 && R(O, L); d.length > 0 && d[d.length - 1].from >= D; )
       d.pop();
     return B !== null && d.push({ from: D, to: I, text: B }), x(O, D, N), I;
   }
@@ -8716,7 +8760,7 @@ function $f(e, n) {
     let D = O.count - N;
     c = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, D > 1 ? p(O.kind, D, L, O.afterHyphen) : D === 1 && O.kind === "{" && O.afterHyphen ? p("-", 2, L, !1) : g();
   }
-  function S(O, L) {
+  function R(O, L) {
     let N = c > O.partsStart, D = N ? u[O.partsStart] - 1 : L, I = k(O.contentStart, D), B = e(I.isWhole ? I.text : `${I.text}<`, N);
     if (B !== null) {
       let W = u.slice(O.partsStart, c);
@@ -8756,16 +8800,16 @@ function $f(e, n) {
   }
   function T(O, L) {
     switch (O) {
-      case tP:
+      case oP:
         return a !== null && a.kind === "=" && h(), y(L + 1);
-      case rP:
+      case iP:
         return v(L);
-      case Of:
+      case Mf:
         return t.charCodeAt(L + 2) === tl ? w(L + 1, !0) : (p("-", 2, L + 2, !1), L + 2);
       case tl:
         return w(L, !1);
-      case Cf: {
-        let N = m(Cf, L, r);
+      case Nf: {
+        let N = m(Nf, L, r);
         return N > 1 && p("[", N, L + N, !1), L + N;
       }
       default:
@@ -8775,7 +8819,7 @@ function $f(e, n) {
   function E(O, L, N) {
     if (O.kind === "{")
       return b(O, N);
-    let D = L === Nf ? Nf : Of;
+    let D = L === $f ? $f : Mf;
     return t.charCodeAt(N + 1) !== D ? N + 1 : (x(O, O.contentStart - 2, 2), N + 2);
   }
   function C() {
@@ -8785,7 +8829,7 @@ function $f(e, n) {
         return;
       O = l.lastIndex;
       let L = t.charCodeAt(O - 1);
-      L === sP ? (u[c] = O, u[c + 1] = hr, c += 2, l = Ef) : L === Mf ? (u[c - 1] = O - 1, l = Af) : O = T(L, O - 1);
+      L === aP ? (u[c] = O, u[c + 1] = hr, c += 2, l = Of) : L === Cf ? (u[c - 1] = O - 1, l = Ef) : O = T(L, O - 1);
     }
   }
   return (O) => (t = O, r = O.length, s = null, o = [], i.length = 0, a = null, l = el, u = [], c = 0, d = [], C(), t = "", n.end(), { calls: o, removed: s });
@@ -8797,28 +8841,28 @@ function he(e) {
 }
 
 // src/core/wikitext/trim.ts
-function If(e) {
+function Lf(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function Bo(e, n, t) {
   let r = n;
-  for (; r < t && If(e.charCodeAt(r)); )
+  for (; r < t && Lf(e.charCodeAt(r)); )
     r++;
   return r;
 }
 function jo(e, n, t) {
   let r = t;
-  for (; r > n && If(e.charCodeAt(r - 1)); )
+  for (; r > n && Lf(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
-function Cn(e, n, t) {
+function Nn(e, n, t) {
   let r = Bo(e, n, t);
   return e.slice(r, jo(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var ms = 3, gn, Lf, rl, Go, fs = class {
+var ms = 3, gn, Ff, rl, Go, fs = class {
   constructor(n, t, r) {
     ye(this, gn);
     this.text = n, this.met = t, this.parts = r;
@@ -8839,7 +8883,7 @@ var ms = 3, gn, Lf, rl, Go, fs = class {
   }
   forEach(n) {
     for (let t = 0; t < this.parts.length; t += ms)
-      n(an(this, gn, rl).call(this, t), an(this, gn, Lf).call(this, t), this);
+      n(an(this, gn, rl).call(this, t), an(this, gn, Ff).call(this, t), this);
   }
   entries() {
     return an(this, gn, Go).call(this).entries();
@@ -8854,7 +8898,7 @@ var ms = 3, gn, Lf, rl, Go, fs = class {
     return this.entries();
   }
 };
-gn = new WeakSet(), Lf = function(n) {
+gn = new WeakSet(), Ff = function(n) {
   return this.met.names[this.parts[n]];
 }, rl = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
@@ -8862,13 +8906,13 @@ gn = new WeakSet(), Lf = function(n) {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [aP, lP] = [500, 4], uP = 61;
-function Ff() {
+var [cP, dP] = [500, 4], mP = 61;
+function Df() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + lP && d < r.length; d++) {
+    for (let d = s; d < s + dP && d < r.length; d++) {
       let m = r[d], f = e[m];
-      if (u.charCodeAt(c + f.length) === uP && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === mP && u.startsWith(f, c))
         return s = d + 1, m;
     }
     return -1;
@@ -8877,7 +8921,7 @@ function Ff() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= aP)
+    if (u === "" || e.length >= cP)
       return -1;
     let d = he(u), m = e.push(d) - 1;
     return n.set(d, m), o.push(-1), r.splice(s, 0, m), s++, m;
@@ -8903,54 +8947,54 @@ function Ff() {
 }
 
 // src/core/wikitext/plain-call.ts
-var cP = ["[", "]", "{", "<", `
-=`], [qo, Df] = ["{{", "}}"], dP = "}", mP = /^\s*$/;
-function Wf(e) {
-  let n = Ff();
+var fP = ["[", "]", "{", "<", `
+=`], [qo, Wf] = ["{{", "}}"], pP = "}", gP = /^\s*$/;
+function _f(e) {
+  let n = Df();
   return (t) => {
     var l;
-    let r = t.startsWith(qo) ? t.indexOf(dP, qo.length) : -1, s = r + Df.length;
-    if (r === -1 || !t.startsWith(Df, r) || t.length > s && !mP.test(t.slice(s)) || cP.some((u) => t.includes(u, qo.length)))
+    let r = t.startsWith(qo) ? t.indexOf(pP, qo.length) : -1, s = r + Wf.length;
+    if (r === -1 || !t.startsWith(Wf, r) || t.length > s && !gP.test(t.slice(s)) || fP.some((u) => t.includes(u, qo.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
     let i = e(t.slice(qo.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : fP(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : hP(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function fP(e, n, t) {
+function hP(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
-    o = o === -1 || o >= i ? o : e.indexOf("=", i), o === -1 || o >= l ? r.set(String(++s), e.slice(i, l)) : r.set(Cn(e, i, o), Cn(e, o + 1, l)), i = l + 1;
+    o = o === -1 || o >= i ? o : e.indexOf("=", i), o === -1 || o >= l ? r.set(String(++s), e.slice(i, l)) : r.set(Nn(e, i, o), Nn(e, o + 1, l)), i = l + 1;
   }
   return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var pP = 60, _f = 62, qf = 47, Bf = 10;
-function jf(e) {
+var yP = 60, Bf = 62, Uf = 47, jf = 10;
+function Gf(e) {
   return e === 32 || e === 9;
 }
-function Gf(e, n) {
+function qf(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === _f || t === qf && e.charCodeAt(n + 1) === _f;
+  return t === 32 || t >= 9 && t <= 13 || t === Bf || t === Uf && e.charCodeAt(n + 1) === Bf;
 }
-function Uf(e) {
+function Vf(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function gP(e) {
+function bP(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Uf(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(Vf(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Vf(e) {
-  let n = gP(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = pr(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function Hf(e) {
+  let n = bP(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = pr(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(p, h) {
     r = p, s = h, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -8963,20 +9007,20 @@ function Vf(e) {
   function d(p) {
     let h = r.indexOf("-->", p + 4);
     if (h === -1)
-      return Et(s, p, r.length), r.length;
+      return Ot(s, p, r.length), r.length;
     let y = p;
-    for (; y > 0 && jf(r.charCodeAt(y - 1)); )
+    for (; y > 0 && Gf(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === Bf) {
+    if (y > 0 && r.charCodeAt(y - 1) === jf) {
       let w = m(h + 3);
-      if (r.charCodeAt(w) === Bf)
-        return Et(s, y, w + 1), a.atLineStart = !0, w + 1;
+      if (r.charCodeAt(w) === jf)
+        return Ot(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
-    return Et(s, p, h + 3), h + 3;
+    return Ot(s, p, h + 3), h + 3;
   }
   function m(p) {
     for (; ; ) {
-      for (; jf(r.charCodeAt(p)); )
+      for (; Gf(r.charCodeAt(p)); )
         p++;
       let h = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (h === -1)
@@ -8986,16 +9030,16 @@ function Vf(e) {
   }
   function f(p) {
     let h = p + 1, y = h;
-    for (; y - h <= t && y < r.length && !Gf(r, y) && r.charCodeAt(y) !== pP; )
+    for (; y - h <= t && y < r.length && !qf(r, y) && r.charCodeAt(y) !== yP; )
       y++;
-    let w = r.slice(h, y), b = Uf(w), x = n.get(b);
-    if (x === void 0 || o || !Gf(r, y))
+    let w = r.slice(h, y), b = Vf(w), x = n.get(b);
+    if (x === void 0 || o || !qf(r, y))
       return h;
-    let S = r.indexOf(">", y);
-    if (S === -1)
+    let R = r.indexOf(">", y);
+    if (R === -1)
       return o = !0, h;
-    let P = S + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(S - 1) !== qf) {
+    let P = R + 1;
+    if (x.kind !== "ignored" && r.charCodeAt(R - 1) !== Uf) {
       let k = i.has(b) ? -1 : g(x, P);
       if (k !== -1)
         P = k;
@@ -9004,7 +9048,7 @@ function Vf(e) {
       else
         return i.add(b), P;
     }
-    return x.kind !== "extension" && Et(s, p, P), P;
+    return x.kind !== "extension" && Ot(s, p, P), P;
   }
   function g({ closing: p }, h) {
     p.lastIndex = h;
@@ -9018,25 +9062,25 @@ function Vf(e) {
 function ps(e) {
   return e.split(" ");
 }
-var Hf = ps(
+var Qf = ps(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), hP = new Set(Hf.concat(ps(
+), wP = new Set(Qf.concat(ps(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), yP = new Set(ps("articlepath pageid server servername scriptpath stylepath")), bP = new Set(Hf.concat(ps(
+))), xP = new Set(ps("articlepath pageid server servername scriptpath stylepath")), kP = new Set(Qf.concat(ps(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), wP = new Set(ps(
+))), SP = new Set(ps(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Qf(e) {
-  return hP.has(e) || yP.has(e.toLowerCase());
-}
 function zf(e) {
-  return bP.has(e) || wP.has(e.toLowerCase());
+  return wP.has(e) || xP.has(e.toLowerCase());
+}
+function Kf(e) {
+  return kP.has(e) || SP.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var xP = /^subst:/iu, kP = /^safesubst:/iu, Kf = /^msgnw:/iu, SP = /^msg:/iu, RP = /^raw:/iu, PP = 1e3, vP = 200;
-function Jf(e) {
+var RP = /^subst:/iu, PP = /^safesubst:/iu, Jf = /^msgnw:/iu, vP = /^msg:/iu, TP = /^raw:/iu, AP = 1e3, EP = 200;
+function Yf(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Ks({
     defaultNamespace: "Template",
     namespaces: Iu.concat(s, [["Template", ...r]]),
@@ -9056,28 +9100,28 @@ function Jf(e) {
   n.forEach((d) => l(d, d));
   let u = (d, m) => {
     var h;
-    let f = Cn(d, 0, d.length);
-    if (xP.test(f) || (f = f.replace(kP, ""), f = Cn(f, 0, f.length), !m && Qf(f)))
+    let f = Nn(d, 0, d.length);
+    if (RP.test(f) || (f = f.replace(PP, ""), f = Nn(f, 0, f.length), !m && zf(f)))
       return null;
-    f = (Kf.test(f) ? f.replace(Kf, "") : f.replace(SP, "")).replace(RP, "");
+    f = (Jf.test(f) ? f.replace(Jf, "") : f.replace(vP, "")).replace(TP, "");
     let g = f.indexOf(":");
-    if (g !== -1 && zf(f.slice(0, g)))
+    if (g !== -1 && Kf(f.slice(0, g)))
       return null;
     let p = i(f);
     return p === null ? null : (h = a.get(p)) != null ? h : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, m) => {
-    if (d.length > vP)
+    if (d.length > EP)
       return u(d, m);
     let f = m ? c.with : c.without, g = f.get(d);
-    return g === void 0 && (f.size === PP && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, m), f.set(d, g)), g;
+    return g === void 0 && (f.size === AP && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, m), f.set(d, g)), g;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function sl(e) {
   var s;
-  let n = Jf(e), t = Wf(n), r = $f(n, Vf((s = e.extensionTags) != null ? s : Tf));
+  let n = Yf(e), t = _f(n), r = If(n, Hf((s = e.extensionTags) != null ? s : Af));
   return (o) => {
     let i = t(o);
     if (i !== null)
@@ -9087,44 +9131,44 @@ function sl(e) {
       var p;
       let { template: d, start: m, end: f } = c;
       if (l === null || ((p = l.starts[gr(l, m)]) != null ? p : f) >= f)
-        return { template: d, parameters: Yf(o, c.parts, f), start: m, end: f };
+        return { template: d, parameters: Xf(o, c.parts, f), start: m, end: f };
       u = u != null ? u : _o(l, o);
       let g = c.parts.map((h) => h === hr ? hr : Za(l, h));
-      return { template: d, parameters: Yf(u, g, Za(l, f)), start: m, end: f };
+      return { template: d, parameters: Xf(u, g, Za(l, f)), start: m, end: f };
     });
   };
 }
-function Yf(e, n, t) {
+function Xf(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
     let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
-    a === hr ? r.set(String(++s), e.slice(i, l)) : r.set(Cn(e, i, a), Cn(e, a + 1, l));
+    a === hr ? r.set(String(++s), e.slice(i, l)) : r.set(Nn(e, i, a), Nn(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var Xf = 6, TP = /^(.+)-([0-5n])$/i, Zf = /^(.+)-(?:.|\d\d)$/;
-function ep(e) {
+var Zf = 6, OP = /^(.+)-([0-5n])$/i, ep = /^(.+)-(?:.|\d\d)$/;
+function np(e) {
   var t;
-  let n = (t = Zf.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  let n = (t = ep.exec(e.toLowerCase())) == null ? void 0 : t[1];
   return n !== void 0 && Uo(e) === null && Ne.test(n);
 }
 function Uo(e) {
   var s;
-  let n = TP.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
-  if (!Ne.test(t) || Zf.test(t))
+  let n = OP.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!Ne.test(t) || ep.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Xf : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Zf : Number(r) };
 }
-function np(e) {
+function tp(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Xf ? "N" : t}`;
+  return t === null ? n : `${n}-${t === Zf ? "N" : t}`;
 }
 
 // src/core/exchange/mapped-text.ts
-function tp(e) {
+function rp(e) {
   return {
     text: e,
     starts: Array.from({ length: e.length }, (n, t) => t),
@@ -9148,7 +9192,7 @@ function Vo(e, n) {
 }
 
 // src/core/exchange/private-email.ts
-var il = "<", al = ">", Ho = "|", ll = ";", ol = ["at", "arobase", "arroba", "et", "\u0627\u062A"], rp = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], AP = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), EP = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), OP = /* @__PURE__ */ new Set([
+var il = "<", al = ">", Ho = "|", ll = ";", ol = ["at", "arobase", "arroba", "et", "\u0627\u062A"], sp = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], MP = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), CP = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), NP = /* @__PURE__ */ new Set([
   "gmail",
   "googlemail",
   "hotmail",
@@ -9167,7 +9211,7 @@ var il = "<", al = ">", Ho = "|", ll = ";", ol = ["at", "arobase", "arroba", "et
   "wanadoo",
   "free",
   "riseup"
-]), sp = /* @__PURE__ */ new Set([
+]), op = /* @__PURE__ */ new Set([
   "the",
   "a",
   "an",
@@ -9216,32 +9260,32 @@ var il = "<", al = ">", Ho = "|", ll = ";", ol = ["at", "arobase", "arroba", "et
   "training",
   "workshop",
   "workshops"
-]), MP = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, CP = /wiki|toolforge/, NP = / (?= {20})/g;
-function $P(e) {
+]), $P = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, IP = /wiki|toolforge/, LP = / (?= {20})/g;
+function FP(e) {
   let n = (l, u, c) => u.reduce((d, m) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     hn(d, new RegExp(` ?[([{] ?${m} ?[)\\]}] ?`, "g"), c)
   ), l), t = (l, u, c) => u.reduce((d, m) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     hn(d, new RegExp(` +${m} +`, "g"), c(m))
-  ), l), r = hn(M(R({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), NP, ""), s = n(n(r, [...ol, "@"], "@"), [...rp, "\\."], "."), o = [[/ *@ +/g, il], [/ +@/g, al], [/ *\. +/g, Ho], [/ +\./g, Ho]].reduce((l, [u, c]) => hn(l, u, c), s), i = e.text.includes("nokta") ? ol : ol.filter((l) => l !== "et"), a = t(o, i, (l) => l === "at" || l === "et" ? al : il);
-  return t(a, rp, () => ll);
+  ), l), r = hn(M(S({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), LP, ""), s = n(n(r, [...ol, "@"], "@"), [...sp, "\\."], "."), o = [[/ *@ +/g, il], [/ +@/g, al], [/ *\. +/g, Ho], [/ +\./g, Ho]].reduce((l, [u, c]) => hn(l, u, c), s), i = e.text.includes("nokta") ? ol : ol.filter((l) => l !== "et"), a = t(o, i, (l) => l === "at" || l === "et" ? al : il);
+  return t(a, sp, () => ll);
 }
-function ip(e, n, t) {
+function ap(e, n, t) {
   let r = n;
   for (; r > 0 && t.test(e.charAt(r - 1)); )
     r--;
   return r;
 }
-function IP(e, n) {
+function DP(e, n) {
   var o;
-  let t = ip(e, n, /[^ \n@<>()[\]{}:;,|]/), [r] = (o = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? o : [""], s = r.replace(/\.\..*/, "").replace(/\.$/, "");
-  return t < n && e.slice(t, n) !== "git" && !MP.test(s) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(s) ? { from: t, to: n + 1 + s.length } : null;
+  let t = ap(e, n, /[^ \n@<>()[\]{}:;,|]/), [r] = (o = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? o : [""], s = r.replace(/\.\..*/, "").replace(/\.$/, "");
+  return t < n && e.slice(t, n) !== "git" && !$P.test(s) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(s) ? { from: t, to: n + 1 + s.length } : null;
 }
-function op(e, n) {
+function ip(e, n) {
   var c, d, m;
-  let t = e.charAt(n), r = ip(e, n, /[\w.+-]/), [s] = (c = /^[\w-]+/.exec(e.slice(n + 1))) != null ? c : [""];
-  if (r === n || s === "" || t !== "@" && (sp.has(e.slice(r, n)) || sp.has(s)))
+  let t = e.charAt(n), r = ap(e, n, /[\w.+-]/), [s] = (c = /^[\w-]+/.exec(e.slice(n + 1))) != null ? c : [""];
+  if (r === n || s === "" || t !== "@" && (op.has(e.slice(r, n)) || op.has(s)))
     return null;
   let o = n + 1 + s.length, [i, a, l, u] = [s, !1, !1, null];
   for (; ; ) {
@@ -9249,25 +9293,25 @@ function op(e, n) {
     if (f === void 0 || g === void 0 || p === void 0)
       return u;
     a || (a = g === ll), l || (l = g === Ho);
-    let h = OP.has(i), [y] = (m = /^[a-z]+(?!\w)/.exec(p)) != null ? m : [""];
-    (g === Ho ? EP.has(y) : AP.has(y) || y.length === 2 && (g === ll || h)) && (t === il || (t === al ? a || h : a || l)) && !CP.test(e.slice(n, o)) && (u = { from: r, to: o + 1 + y.length }), i = p, o += f.length;
+    let h = NP.has(i), [y] = (m = /^[a-z]+(?!\w)/.exec(p)) != null ? m : [""];
+    (g === Ho ? CP.has(y) : MP.has(y) || y.length === 2 && (g === ll || h)) && (t === il || (t === al ? a || h : a || l)) && !IP.test(e.slice(n, o)) && (u = { from: r, to: o + 1 + y.length }), i = p, o += f.length;
   }
 }
-function ap(e) {
-  let n = $P(e);
-  for (let t of [IP, op])
+function lp(e) {
+  let n = FP(e);
+  for (let t of [DP, ip])
     for (let r = 0; r < n.text.length; r++) {
-      let o = (t === op ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
+      let o = (t === ip ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
       if (o !== null) {
         let i = /[@>]/.test(n.text.charAt(o.from - 1));
-        return M(R({}, Vo(n, i ? { from: o.from - 1, to: o.to } : o)), { isSocial: i });
+        return M(S({}, Vo(n, i ? { from: o.from - 1, to: o.to } : o)), { isSocial: i });
       }
     }
   return null;
 }
 
 // src/core/exchange/private-messenger.ts
-var LP = [
+var WP = [
   "t.me/",
   "telegram.me/",
   "telegram.dog/",
@@ -9286,7 +9330,7 @@ var LP = [
   "line.me/",
   "matrix.to/#/@",
   "skype:"
-], FP = [
+], _P = [
   "telegram",
   "t\xE9l\xE9gram",
   "whatsapp",
@@ -9305,7 +9349,7 @@ var LP = [
   "snapchat",
   "tg",
   "ig"
-], lp = [
+], up = [
   "\u062A\u064A\u0644\u064A\u062C\u0631\u0627\u0645",
   "\u062A\u064A\u0644\u064A\u063A\u0631\u0627\u0645",
   "\u062A\u0644\u064A\u062C\u0631\u0627\u0645",
@@ -9325,7 +9369,7 @@ var LP = [
   "\u0627\u0646\u0633\u062A\u062C\u0631\u0627\u0645",
   "\u0627\u0646\u0633\u062A\u0642\u0631\u0627\u0645",
   "\u0641\u0627\u064A\u0628\u0631"
-], DP = [
+], BP = [
   "is",
   "est",
   "es",
@@ -9342,21 +9386,21 @@ var LP = [
   "adim",
   "\u062D\u0633\u0627\u0628\u064A",
   "\u0647\u0648"
-], WP = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], _P = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, up = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
+], jP = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], GP = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, cp = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
 var ul = "wiki";
-function cp(e, n) {
+function dp(e, n) {
   return n === 0 || !/\w/.test(e.charAt(n - 1));
 }
-function dp(e, n) {
+function mp(e, n) {
   let t = [];
   for (let r = e.indexOf(n); r !== -1; r = e.indexOf(n, r + 1))
     t.push(r);
   return t;
 }
-function BP(e) {
+function qP(e) {
   var n, t;
-  for (let r of LP)
-    for (let s of dp(e, r).filter((o) => cp(e, o))) {
+  for (let r of WP)
+    for (let s of mp(e, r).filter((o) => dp(e, o))) {
       let [o] = (n = /^[^ \n]+/.exec(e.slice(s + r.length))) != null ? n : [""];
       if (o !== "" && !o.includes(ul) && !/^(?:p|reel|explore)\//.test(o))
         return { from: s, to: s + r.length + o.length };
@@ -9368,49 +9412,49 @@ function BP(e) {
   }
   return null;
 }
-function mp(e) {
+function fp(e) {
   return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(ul);
 }
-function jP(e) {
+function UP(e) {
   return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(ul);
 }
-function GP(e) {
+function VP(e) {
   var c, d, m, f, g, p;
-  let [n] = (c = up.exec(e)) != null ? c : [""], t = e.slice(n.length), [r] = (m = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? m : [""], s = r.length;
-  for (let h of r === "" ? [] : DP) {
+  let [n] = (c = cp.exec(e)) != null ? c : [""], t = e.slice(n.length), [r] = (m = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? m : [""], s = r.length;
+  for (let h of r === "" ? [] : BP) {
     let [, y = ""] = t.startsWith(h, r.length) ? (f = /^([ \n:]+)/.exec(t.slice(r.length + h.length))) != null ? f : [] : [];
     s = y === "" ? s : r.length + h.length + y.length;
   }
   let [, o = "", i = ""] = (g = /^(@?)([\w.]+)/.exec(t.slice(s))) != null ? g : [], [a] = (p = /^#\d\d\d\d(?!\d)/.exec(t.slice(s + o.length + i.length))) != null ? p : [""], l = o === "" && /[ \n:=]$/.test(t.slice(0, s));
-  return (o === "@" ? mp(i) : l && (jP(i) || a !== "" && i.length > 1)) ? n.length + s + o.length + i.length + a.length : 0;
+  return (o === "@" ? fp(i) : l && (UP(i) || a !== "" && i.length > 1)) ? n.length + s + o.length + i.length + a.length : 0;
 }
-function qP(e, n, t) {
+function HP(e, n, t) {
   var c;
   let r = n, s = (d) => {
     for (; r > 0 && d.test(e.charAt(r - 1)); )
       r--;
   }, o = e.charAt(r - 1) === "(";
   r -= o ? 1 : 0;
-  let i = WP.find((d) => {
+  let i = jP.find((d) => {
     let m = r - d.length - (d.endsWith("\u0627\u0644") ? 0 : 1);
     return m > 0 && e.startsWith(d, m) && /[ \n]/.test(e.charAt(m - 1)) && (d.endsWith("\u0627\u0644") || /[ \n]/.test(e.charAt(r - 1)));
   }), a = e.slice(t);
-  if (i === void 0 && !o && !up.test(a) || _P.test(a))
+  if (i === void 0 && !o && !cp.test(a) || GP.test(a))
     return -1;
   r -= i === void 0 || i.endsWith("\u0627\u0644") ? (c = i == null ? void 0 : i.length) != null ? c : 0 : i.length + 1, s(/[ \n]/);
   let l = r;
   s(/[\w.#]/);
   let u = e.slice(r, l);
-  return e.charAt(r - 1) === "@" && mp(u) ? r - 1 : /^[\w.]{2,}#\d{4}$/.test(u) ? r : -1;
+  return e.charAt(r - 1) === "@" && fp(u) ? r - 1 : /^[\w.]{2,}#\d{4}$/.test(u) ? r : -1;
 }
-function fp(e) {
-  let n = BP(e);
+function pp(e) {
+  let n = qP(e);
   if (n !== null)
     return n;
-  for (let t of [...FP, ...lp]) {
-    let r = lp.includes(t);
-    for (let s of dp(e, t).filter((o) => r || cp(e, o))) {
-      let o = s + t.length, i = GP(e.slice(o)), a = i > 0 ? -1 : qP(e, s, o);
+  for (let t of [..._P, ...up]) {
+    let r = up.includes(t);
+    for (let s of mp(e, t).filter((o) => r || dp(e, o))) {
+      let o = s + t.length, i = VP(e.slice(o)), a = i > 0 ? -1 : HP(e, s, o);
       if (i > 0 || a !== -1)
         return a === -1 ? { from: s, to: o + i } : { from: a, to: o };
     }
@@ -9419,7 +9463,7 @@ function fp(e) {
 }
 
 // src/core/exchange/private-other-numbers.ts
-var UP = [
+var QP = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^[\]\n]*\]\]/g,
@@ -9436,7 +9480,7 @@ var UP = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], VP = /* @__PURE__ */ new Set([
+], zP = /* @__PURE__ */ new Set([
   "edits",
   "bytes",
   "octets",
@@ -9478,18 +9522,18 @@ var UP = [
   "png",
   "svg",
   "pdf"
-]), HP = [
+]), KP = [
   /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
   /^\d\d? [01]?\d (?:19|20)\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d [0-2]\d\.?[0-5]\d$/
-], QP = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
-function zP(e) {
+], JP = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
+function YP(e) {
   let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), t = Number(n[1]) - Number(n[0]);
   return n.length >= 3 && t > 0 && n.every((r, s) => /^\d\d$/.test(r) && (s === 0 || Number(r) - Number(n[s - 1]) === t));
 }
-function pp(e) {
-  return UP.reduce((n, t) => n.replace(
+function gp(e) {
+  return QP.reduce((n, t) => n.replace(
     t,
     (r, s) => s + "x".repeat(r.length - s.length)
   ), e);
@@ -9497,39 +9541,39 @@ function pp(e) {
 function cl(e, n) {
   var r;
   let [, t = ""] = (r = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? r : [];
-  return HP.some((s) => s.test(e)) || QP.test(e) || zP(e) || // Decimals, a range from nought on, thousands.
-  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || VP.has(t);
+  return KP.some((s) => s.test(e)) || JP.test(e) || YP(e) || // Decimals, a range from nought on, thousands.
+  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || zP.has(t);
 }
 
 // src/core/exchange/private-phone.ts
-var KP = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, JP = /[\d+]$/, YP = /(?:[\w\-/=#&]|\d[.,:])$/, XP = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, ZP = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], ev = { "+": 9, 0: 8 }, gp = 15;
-function hp(e, n) {
+var XP = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, ZP = /[\d+]$/, ev = /(?:[\w\-/=#&]|\d[.,:])$/, nv = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, tv = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], rv = { "+": 9, 0: 8 }, hp = 15;
+function yp(e, n) {
   let t = e.replace(/\D+$/, ""), r = t.replace(/\D/g, "").length, s = e.indexOf("/");
-  return r > gp && s !== -1 ? hp(e.slice(0, s), "/") : r < ev[e.startsWith("+") ? "+" : 0] || r > gp || cl(t, n) ? 0 : t.length;
+  return r > hp && s !== -1 ? yp(e.slice(0, s), "/") : r < rv[e.startsWith("+") ? "+" : 0] || r > hp || cl(t, n) ? 0 : t.length;
 }
-function nv(e, n, t) {
+function sv(e, n, t) {
   return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(t) || cl(e, t));
 }
-function tv(e) {
+function ov(e) {
   var n, t;
   for (let r = 0; r < e.length; r++) {
-    let [s] = (n = XP.exec(e.slice(r))) != null ? n : [""];
-    for (let o of s === "" ? [] : ZP) {
+    let [s] = (n = nv.exec(e.slice(r))) != null ? n : [""];
+    for (let o of s === "" ? [] : tv) {
       let i = e.slice(Math.max(0, r - 6), r), a = (t = o.exec(i)) == null ? void 0 : t.index, l = i.slice(0, a);
-      if (a !== void 0 && !/[\d-]$/.test(l) && !nv(s, l, e.slice(r + s.length)))
+      if (a !== void 0 && !/[\d-]$/.test(l) && !sv(s, l, e.slice(r + s.length)))
         return { from: r - i.length + a, to: r + s.length };
     }
   }
   return null;
 }
-function yp(e) {
+function bp(e) {
   var s;
-  let n = pp(e), t = tv(n);
+  let n = gp(e), t = ov(n);
   if (t !== null)
     return t;
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (s = KP.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? JP : YP).test(i), l = a ? hp(o, n.slice(r + o.length)) : 0;
+    let [o] = (s = XP.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? ZP : ev).test(i), l = a ? yp(o, n.slice(r + o.length)) : 0;
     if (l > 0)
       return { from: r, to: r + l };
     r += a ? o.length : 1;
@@ -9538,7 +9582,7 @@ function yp(e) {
 }
 
 // src/core/exchange/private-plain.ts
-var rv = 5e3, sv = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], ov = [
+var iv = 5e3, av = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], lv = [
   ["commat", "@"],
   ["period", "."],
   ["nbsp", " "],
@@ -9553,7 +9597,7 @@ var rv = 5e3, sv = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   ["ensp", " "],
   ["emsp", " "],
   ["thinsp", " "]
-], iv = [1632, 1776, 2406, 2534], av = [
+], uv = [1632, 1776, 2406, 2534], cv = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -9575,53 +9619,53 @@ var rv = 5e3, sv = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   [1570, 1571, "\u0627"],
   [1573, 1573, "\u0627"]
 ];
-function lv(e) {
+function dv(e) {
   var r, s;
-  let n = e.charCodeAt(0), t = iv.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = av.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
+  let n = e.charCodeAt(0), t = uv.find((o) => n >= o && n <= o + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = cv.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
 }
-function bp(e) {
+function wp(e) {
   return e.replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function wp(e, n, t) {
+function xp(e, n, t) {
   let r = parseInt(n != null ? n : "", t);
   return r >= 32 && r < 55296 ? String.fromCharCode(r) : e;
 }
-function uv(e) {
+function mv(e) {
   let n = [
     (t) => hn(t, /&(?:amp;)+/g, "&"),
-    (t) => hn(t, /&#(\d+);/g, (r, s) => wp(r, s, 10)),
-    (t) => hn(t, /&#x([\da-f]+);/g, (r, s) => wp(r, s, 16))
+    (t) => hn(t, /&#(\d+);/g, (r, s) => xp(r, s, 10)),
+    (t) => hn(t, /&#x([\da-f]+);/g, (r, s) => xp(r, s, 16))
   ].reduce((t, r) => r(t), e);
-  return ov.reduce((t, [r, s]) => hn(t, new RegExp(`&${r};`, "g"), s), n);
+  return lv.reduce((t, [r, s]) => hn(t, new RegExp(`&${r};`, "g"), s), n);
 }
-function xp(e) {
-  let n = tp(bp(e.slice(0, rv))), t = n.text.includes("&") ? uv(n) : n, r = sv.reduce((s, o) => hn(s, o, ""), t);
-  return M(R({}, r), { text: bp(r.text.replace(/[\u0080-\uffff]/g, lv).replace(/[\t\r]/g, " ")) });
+function kp(e) {
+  let n = rp(wp(e.slice(0, iv))), t = n.text.includes("&") ? mv(n) : n, r = av.reduce((s, o) => hn(s, o, ""), t);
+  return M(S({}, r), { text: wp(r.text.replace(/[\u0080-\uffff]/g, dv).replace(/[\t\r]/g, " ")) });
 }
 
 // src/core/exchange/private-contact.ts
-function cv(e) {
-  let n = xp(e), t = ap(n);
+function fv(e) {
+  let n = kp(e), t = lp(n);
   if (t !== null) {
     let o = e.slice(t.from).search(/\S/);
     return { from: t.from + o, to: t.to, kind: t.isSocial ? "messenger" : "email" };
   }
-  let r = fp(n.text), s = r != null ? r : yp(n.text);
-  return s === null ? null : M(R({}, Vo(n, s)), { kind: r === null ? "phone" : "messenger" });
+  let r = pp(n.text), s = r != null ? r : bp(n.text);
+  return s === null ? null : M(S({}, Vo(n, s)), { kind: r === null ? "phone" : "messenger" });
 }
-function kp(e) {
-  let n = cv(e);
+function Sp(e) {
+  let n = fv(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
 // src/core/exchange/record-fault.ts
-function Ot(e, n, ...t) {
+function Mt(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 function Qo(e, n, t) {
-  let r = kp(e === "skill" ? Vt(n) : n);
-  return r === null ? null : Ot(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
+  let r = Sp(e === "skill" ? Ht(n) : n);
+  return r === null ? null : Mt(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
 }
 function yr(e, n) {
   let t = [...e.keys()].filter((r) => {
@@ -9630,28 +9674,28 @@ function yr(e, n) {
   }).sort();
   return t.map((r, s) => {
     let o = js(r, n, (l) => l), i = o === null ? "unknown-parameter" : "near-parameter", a = o === null ? [V(r)] : [V(r), o.found];
-    return s < t.length - 1 ? Ot(r, `${i}-of-several`, ...a) : Ot(r, i, ...a, n.join(", "));
+    return s < t.length - 1 ? Mt(r, `${i}-of-several`, ...a) : Mt(r, i, ...a, n.join(", "));
   });
 }
 
 // src/core/exchange/time-passed.ts
-function Zn(e, n) {
+function et(e, n) {
   return new Date(Date.parse(`${e}T00:00:00Z`) + n * 864e5).toISOString().slice(0, 10);
 }
 
 // src/core/exchange/timezone.ts
-var dv = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [mv, fv] = [-720, 840];
-function Sp(e) {
+var pv = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [gv, hv] = [-720, 840];
+function Rp(e) {
   var s, o;
-  let n = e === "" ? null : dv.exec(e);
+  let n = e === "" ? null : pv.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= mv && r <= fv ? r : null;
+  return r >= gv && r <= hv ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var pv = [
+var yv = [
   "id",
   "skill",
   "level",
@@ -9669,13 +9713,13 @@ var pv = [
   "status",
   "until",
   "lang"
-], gv = ["capacity", "for"], hv = 182, yv = 1e3;
-function Pp(e, n, t, r = {}) {
+], bv = ["capacity", "for"], wv = 182, xv = 1e3;
+function vp(e, n, t, r = {}) {
   var W;
   let s = [], o = (F) => {
     var _;
     return ((_ = t.get(F)) != null ? _ : "").trim() || null;
-  }, i = (F, _, ...G) => (s.push(Ot(F, _, ...G)), null), a = (F, _, G, ...z) => {
+  }, i = (F, _, ...G) => (s.push(Mt(F, _, ...G)), null), a = (F, _, G, ...z) => {
     var ne;
     let Q = o(F);
     return Q === null ? null : (ne = _(Q)) != null ? ne : i(F, G, V(Q), ...z);
@@ -9693,16 +9737,16 @@ function Pp(e, n, t, r = {}) {
   }, c = (F) => (u(F), o(F)), d = (F, _) => u(F) ? null : a(F, (G) => Array.from(G).length <= _ ? G : null, F, F, _), m = (F, _ = "date", ...G) => {
     let z = o(F);
     return z === null || Pe(z) ? z : i(F, _, F, V(z), ...G);
-  }, f = u("skill") ? null : wv(o("skill"), i, r), g = a("level", (F) => Rp(F, 1, Ya), "level", Ya), p = l("methods", (F) => Ja.includes(F) ? F : null, () => "method"), h = (F) => {
+  }, f = u("skill") ? null : Sv(o("skill"), i, r), g = a("level", (F) => Pp(F, 1, Ya), "level", Ya), p = l("methods", (F) => Ja.includes(F) ? F : null, () => "method"), h = (F) => {
     let _ = m(F);
     return _ !== null && r.date !== void 0 && _ > r.date && i(F, "day-to-come", F, _), _;
-  }, y = kv(l(
+  }, y = Pv(l(
     "languages",
     Uo,
-    (F) => ep(F) ? "proficiency" : "language"
-  ).map(np)), w = y.slice(0, Do);
+    (F) => np(F) ? "proficiency" : "language"
+  ).map(tp)), w = y.slice(0, Do);
   y.length > Do && i("languages", "many-languages", "languages", Do), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let b = e === "offer", x = b ? a("capacity", (F) => Rp(F, 0, yv), "capacity", "capacity") : null, S = {
+  let b = e === "offer", x = b ? a("capacity", (F) => Pp(F, 0, xv), "capacity", "capacity") : null, R = {
     kind: e,
     user: n,
     id: a("id", (F) => le.test(F) ? F : null, "id"),
@@ -9710,55 +9754,55 @@ function Pp(e, n, t, r = {}) {
     methods: Ja.filter((F) => p.includes(F)),
     languages: w,
     capacity: x,
-    region: d("region", Sf),
-    timezone: a("timezone", Sp, "timezone"),
+    region: d("region", Rf),
+    timezone: a("timezone", Rp, "timezone"),
     for: b ? c("for") : null,
-    affiliate: d("affiliate", kf),
+    affiliate: d("affiliate", Sf),
     note: c("note")
-  }, P = h("since"), k = h("confirmed"), v = o("expires") !== null && !Pe(o("expires")), T = v ? bv(k != null ? k : P, r.date) : null, E = T === null ? m("expires", "end-paused") : (W = m("expires", "end", T)) != null ? W : T, C = o("status") === null ? "open" : a("status", xv, "status"), O = C != null ? C : "paused", L = C === null || v && T === null, N = L && O === "open" ? "paused" : O, D = m("until", N === "paused" ? "until" : "date"), I = M(R({}, S), {
+  }, P = h("since"), k = h("confirmed"), v = o("expires") !== null && !Pe(o("expires")), T = v ? kv(k != null ? k : P, r.date) : null, E = T === null ? m("expires", "end-paused") : (W = m("expires", "end", T)) != null ? W : T, C = o("status") === null ? "open" : a("status", Rv, "status"), O = C != null ? C : "paused", L = C === null || v && T === null, N = L && O === "open" ? "paused" : O, D = m("until", N === "paused" ? "until" : "date"), I = M(S({}, R), {
     since: P,
     confirmed: k,
     expires: E,
     status: N,
     // No day opens again what nobody can read, or what would have no end then.
     until: L ? null : D
-  }), B = pv.filter((F) => b || !gv.includes(F));
-  return s.push(...r.allowsOthers === !0 ? [] : yr(t, B)), { values: f === null || w.length === 0 ? null : M(R({}, I), { skill: f }), faults: s };
+  }), B = yv.filter((F) => b || !bv.includes(F));
+  return s.push(...r.allowsOthers === !0 ? [] : yr(t, B)), { values: f === null || w.length === 0 ? null : M(S({}, I), { skill: f }), faults: s };
 }
-function bv(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Zn(e, hv);
+function kv(e, n) {
+  return e === null || n !== void 0 && e > n ? null : et(e, wv);
 }
-function wv(e, n, t) {
+function Sv(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: s = `${wn}/Skills.json` } = t, o = le.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? Vt(e) : e, l = r === null ? null : Pu(a, r);
+    let a = e.startsWith("xn--") ? Ht(e) : e, l = r === null ? null : Pu(a, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", V(a), s) : n("skill", o ? "near-skill" : "near-skill-only", V(a), s, l.words, l.skill);
   }
   return o ? e : null;
 }
-function xv(e) {
+function Rv(e) {
   var n;
-  return (n = xf.find((t) => t === e.toLowerCase())) != null ? n : null;
+  return (n = kf.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function kv(e) {
+function Pv(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
     n.set((r = (t = Uo(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function Rp(e, n, t) {
+function Pp(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var Sv = 48;
-function vp(e) {
+var vv = 48;
+function Tp(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -9766,22 +9810,22 @@ function vp(e) {
   return e.map((o, i) => {
     var u;
     if (s[i] === !0)
-      return { record: M(R({}, o), { id: o.id }), faults: [] };
+      return { record: M(S({}, o), { id: o.id }), faults: [] };
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, Sv - c.length) + c;
+      a = o.skill.slice(0, vv - c.length) + c;
     }
-    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: M(R({}, o), { id: a }), faults: o.id === null ? [] : [Ot("id", "id-taken", o.id)] };
+    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: M(S({}, o), { id: a }), faults: o.id === null ? [] : [Mt("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function Tp(e, n, t = {}) {
+function Ap(e, n, t = {}) {
   let r = Ke(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, fr(l))), Pp(Rv(i), r, a, t);
-  }), o = vp(
+    return i.parameters.forEach((l, u) => a.set(u, fr(l))), vp(Tv(i), r, a, t);
+  }), o = Tp(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return s.map(({ values: i, faults: a }, l) => {
@@ -9798,17 +9842,17 @@ function zo(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : Ke(o);
 }
-function Rv({ template: e }) {
-  return e === Yn.offer ? "offer" : "seek";
+function Tv({ template: e }) {
+  return e === Xn.offer ? "offer" : "seek";
 }
 
 // src/wiki/counting/page-histories.ts
-var Pv = 20, vv = 2;
-function Tv(e, n, t) {
+var Av = 20, Ev = 2;
+function Ov(e, n, t) {
   return q(this, null, function* () {
     var s;
     let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > vv && o < Pv; o++) {
+    for (let o = 0; r.length > Ev && o < Av; o++) {
       let i = yield e.revisions(r.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       r = r.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -9824,14 +9868,14 @@ function Tv(e, n, t) {
     }
   });
 }
-function Av({ latest: e, history: n }) {
+function Mv({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
 function dl(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Ev(e, n, t, r) {
+function Cv(e, n, t, r) {
   return q(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -9845,28 +9889,28 @@ function wr(e, n, t = null, r = null) {
     let s = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: Av(i),
+      first: Mv(i),
       isRecombined: !1
     }));
-    yield Tv(e, s, r);
+    yield Ov(e, s, r);
     let o = t === null ? void 0 : dl(s.filter(({ page: i }) => i.history === void 0));
-    return t !== null && o !== void 0 && (yield Ev(e, t, s, o)), s.filter((i) => i.first !== null);
+    return t !== null && o !== void 0 && (yield Cv(e, t, s, o)), s.filter((i) => i.first !== null);
   });
 }
-function Ap(e, n, t) {
+function Ep(e, n, t) {
   return q(this, null, function* () {
     let r = yield Ko(e, n, (o) => {
       let i = t(o);
-      return i !== null && Mt(o, i) ? i : null;
+      return i !== null && Ct(o, i) ? i : null;
     }), s = yield ml(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Ov(u, i));
-      return [o, i !== null && a === !0 ? M(R({}, i), { text: null, escaped: null }) : i];
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Nv(u, i));
+      return [o, i !== null && a === !0 ? M(S({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function Ov(e, n) {
+function Nv(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
@@ -9882,7 +9926,7 @@ function ml(e, n) {
     return t;
   });
 }
-function Mt({ first: e }, n) {
+function Ct({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
 function Ko(e, n, t) {
@@ -9927,12 +9971,12 @@ function Jo(e, n) {
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Ep(o, i, a, l) {
+function Op(o, i, a, l) {
   return q(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
     let u = yield ml(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, w) => q(null, null, function* () {
       var b, x;
-      for (let [S, P] of Array.from(y.entries())) {
-        let k = (b = y[S + 1]) != null ? b : w, v = (x = P.sha1) != null ? x : null;
+      for (let [R, P] of Array.from(y.entries())) {
+        let k = (b = y[R + 1]) != null ? b : w, v = (x = P.sha1) != null ? x : null;
         if (v !== null && v === k.sha1 && P.parentId === k.id && P.user !== h && (yield e.movesAround(P)).some((E) => E === null || zo(E, n.root, c) !== h))
           return !0;
       }
@@ -9944,32 +9988,32 @@ function Ep(o, i, a, l) {
     }
     let g = Array.from(f.values()).reduce((h, y) => h.concat(y.filter(({ text: w }) => w === null).map(({ id: w }) => w)), []), p = g.length === 0 ? null : yield e.revisions(g, "with-texts");
     return f.forEach((h, y) => {
-      let w = t.get(y), b = h.reduce((x, { id: S, text: P }) => {
+      let w = t.get(y), b = h.reduce((x, { id: R, text: P }) => {
         var k, v;
-        return x === null ? null : Wo(x, s((v = P != null ? P : (k = p == null ? void 0 : p.get(S)) == null ? void 0 : k.text) != null ? v : ""), s);
+        return x === null ? null : Wo(x, s((v = P != null ? P : (k = p == null ? void 0 : p.get(R)) == null ? void 0 : k.text) != null ? v : ""), s);
       }, w.text);
-      b !== w.text && m.set(y, { doubt: "hidden", believed: b === null ? null : M(R({}, w), { text: b }) });
+      b !== w.text && m.set(y, { doubt: "hidden", believed: b === null ? null : M(S({}, w), { text: b }) });
     }), m;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Mv = 5, Cv = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Op(e, n, t) {
+var $v = 5, Iv = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Mp(e, n, t) {
   return q(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < Mv; i++) {
+    for (let i = 0; o.length > 0 && i < $v; i++) {
       let a = o.filter(({ there: { first: g } }) => g.text === null).map(({ there: { first: g } }) => g.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: g, there: { first: p } }) => {
         var y, w, b, x;
-        let h = (x = Cv.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let h = (x = Iv.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         h !== void 0 && (u.set(g, h.replace(/_/g, " ").trim()), r.add(g));
       }), u.size === 0)
         break;
-      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield wr(e, Array.from(c.values()).map((g) => M(R({}, g), { pageId: 0 }))), m = new Map(d.map((g) => [g.page.title, g])), f = [];
+      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield wr(e, Array.from(c.values()).map((g) => M(S({}, g), { pageId: 0 }))), m = new Map(d.map((g) => [g.page.title, g])), f = [];
       u.forEach((g, p) => {
         let h = m.get(g);
-        h !== void 0 && Mt(h, t(p)) ? s.set(p, h) : h !== void 0 && f.push({ origin: p, there: h });
+        h !== void 0 && Ct(h, t(p)) ? s.set(p, h) : h !== void 0 && f.push({ origin: p, there: h });
       }), o = f;
     }
     return { redirects: r, moved: s };
@@ -9977,22 +10021,22 @@ function Op(e, n, t) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var Yo = ["decline", "withdraw"], gs = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Cp = ["learned", "partly", "not-met"];
-function Mp(e) {
+var Yo = ["decline", "withdraw"], gs = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Np = ["learned", "partly", "not-met"];
+function Cp(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
 function fl(e) {
   let n = e.lastIndexOf("/"), t = Ke(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !le.test(r) ? null : `${t}/${r}`;
 }
-function Nn(e) {
-  return [Mp(e.seek), Mp(e.offer)];
+function $n(e) {
+  return [Cp(e.seek), Cp(e.offer)];
 }
 
 // src/core/exchange/steps/preferences.ts
-var $v = ["messages", "matches", "confirmed", "lang"];
-function Np(e) {
-  let n = [], t = e.filter(({ template: o }) => o === Xn), r = (o) => t.every(({ parameters: i }) => {
+var Fv = ["messages", "matches", "confirmed", "lang"];
+function $p(e) {
+  let n = [], t = e.filter(({ template: o }) => o === Zn), r = (o) => t.every(({ parameters: i }) => {
     var l;
     let a = ze((l = i.get(o)) != null ? l : "").trim().toLowerCase();
     return a !== "" && a !== "yes" && a !== "no" && n.push({
@@ -10001,11 +10045,11 @@ function Np(e) {
       parameters: [V(a), o]
     }), a === "" || a === "yes";
   }), s = { messages: r("messages"), matches: r("matches") };
-  return t.forEach(({ parameters: o }) => n.push(...yr(o, $v))), { preferences: s, faults: n };
+  return t.forEach(({ parameters: o }) => n.push(...yr(o, Fv))), { preferences: s, faults: n };
 }
 
 // src/core/wikitext/substitution.ts
-var Iv = [
+var Dv = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -10015,48 +10059,48 @@ var Iv = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), Lv = [
+].join("|"), Wv = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), Fv = new RegExp(`\\{\\{\\s*(?:(?:${Iv})[:\uFF1A]|${Lv})`, "gi"), Dv = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+].join("|"), _v = new RegExp(`\\{\\{\\s*(?:(?:${Dv})[:\uFF1A]|${Wv})`, "gi"), Bv = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
 function pl(e) {
   var n;
-  return ((n = e.match(Fv)) != null ? n : []).length;
+  return ((n = e.match(_v)) != null ? n : []).length;
 }
-var Wv = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
-function $p(e) {
-  var n;
-  return ((n = e.match(Wv)) != null ? n : []).length;
-}
+var jv = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
 function Ip(e) {
+  var n;
+  return ((n = e.match(jv)) != null ? n : []).length;
+}
+function Lp(e) {
   let n = [];
-  return e.replace(Dv, (t, r) => {
+  return e.replace(Bv, (t, r) => {
     let s = r > 0 && e.lastIndexOf("<", r - 1) > e.lastIndexOf(">", r - 1);
     return pl(t) === 1 && !s && n.push(t), t;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var _v = /<!--(?:(?!<!--)[^])*?-->/g, Bv = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, jv = /[{}[\]]+/g, Gv = /[{}[\]\n]+/g, xr = (e) => e.replace(Bv, ""), Lp = (e, n) => `{{${e.replace(n, `}}
+var Gv = /<!--(?:(?!<!--)[^])*?-->/g, qv = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Uv = /[{}[\]]+/g, Vv = /[{}[\]\n]+/g, xr = (e) => e.replace(qv, ""), Fp = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
 function gl(e, { start: n, end: t }) {
   return n + e.slice(n, t).search(/[|}]/);
 }
-function qv(e, n) {
+function Hv(e, n) {
   let t = [];
   n.forEach((o) => t.push([o.start, gl(e, o)], [o.end - 2, o.end]));
   let r = pr(), s = 0;
   return t.sort((o, i) => o[0] - i[0]).forEach(([o, i]) => {
-    o >= s && (Et(r, o, i), s = i);
+    o >= s && (Ot(r, o, i), s = i);
   }), _o(r, e);
 }
 function hl(t) {
   var r = t, { parameters: e } = r, n = on(r, ["parameters"]);
-  return pn(M(R({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [xr(s).trim(), xr(o).trim()])) }));
+  return pn(M(S({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [xr(s).trim(), xr(o).trim()])) }));
 }
-function Fp(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), s = qv(e, n);
-  return (/* @__PURE__ */ new Set([xr(s), xr(s.replace(_v, ""))])).forEach((i) => [i, Lp(i, jv), Lp(i, Gv)].forEach((a) => {
+function Dp(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), s = Hv(e, n);
+  return (/* @__PURE__ */ new Set([xr(s), xr(s.replace(Gv, ""))])).forEach((i) => [i, Fp(i, Uv), Fp(i, Vv)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
     t(a).map(hl).forEach((u) => {
       var c;
@@ -10076,28 +10120,28 @@ function yl(e) {
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function Uv(e, n) {
+function Qv(e, n) {
   let t = n(e);
   return {
     text: e,
     calls: t,
     counts: yl(t.map(pn)),
-    unsaid: Fp(e, t, n),
+    unsaid: Dp(e, t, n),
     signatures: new Map(t.map((r) => [pn(r), hl(r)])),
     substitutions: pl(e),
-    signs: $p(xr(e)),
-    sheltered: yl(Ip(e))
+    signs: Ip(xr(e)),
+    sheltered: yl(Lp(e))
   };
 }
-function Dp(e) {
+function Wp(e) {
   let n = /* @__PURE__ */ new Map();
   return (t, r) => {
     var o;
-    let s = (o = n.get(r)) != null ? o : Uv(r, e);
-    return n.set(r, s), M(R({}, s), { isOwn: t });
+    let s = (o = n.get(r)) != null ? o : Qv(r, e);
+    return n.set(r, s), M(S({}, s), { isOwn: t });
   };
 }
-function Vv(e, n) {
+function zv(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -10106,24 +10150,24 @@ function Vv(e, n) {
     s++;
   return [r, s];
 }
-function Hv(e, n) {
-  let [t, r] = Vv(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
+function Kv(e, n) {
+  let [t, r] = zv(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
   return e.calls.filter((i) => gl(e.text, i) < t && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - s));
 }
-function Wp(e, n, t) {
+function _p(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), s = yl(Hv(e, n).map(pn));
+  let r = new Map(n.counts), s = yl(Kv(e, n).map(pn));
   return e.signatures.forEach((o, i) => {
     var u, c, d, m;
     let a = (u = n.unsaid.get(o)) != null ? u : 0, l = a > ((c = t.get(o)) != null ? c : 0) ? a : 0;
     r.set(i, ((d = r.get(i)) != null ? d : 0) + Math.max((m = s.get(i)) != null ? m : 0, l));
   }), r;
 }
-function _p({ substitutions: e, signs: n, unsaid: t }) {
+function Bp({ substitutions: e, signs: n, unsaid: t }) {
   return e > 0 || n > 0 && t.size > 0;
 }
-function Bp(e, n, t) {
+function jp(e, n, t) {
   let r = n.unsaid.size > 0 && e.signs < n.signs;
   if (n.isOwn)
     return t && (r || e.substitutions < n.substitutions);
@@ -10174,7 +10218,7 @@ var hs = class {
 };
 
 // src/core/exchange/whose-calls.ts
-var jp = /* @__PURE__ */ new Map();
+var Gp = /* @__PURE__ */ new Map();
 function Xo(e, n) {
   let t = new Map(e);
   return n.forEach((r, s) => {
@@ -10190,12 +10234,12 @@ function bl(e, n) {
     t.set(o, r + ((a = t.get(o)) != null ? a : 0));
   }), t;
 }
-var Qv = ["id", "seek", "offer"];
-function Gp(e) {
+var Jv = ["id", "seek", "offer"];
+function qp(e) {
   let [n, t] = JSON.parse(e);
-  return JSON.stringify([n, t.filter(([r]) => Qv.includes(r))]);
+  return JSON.stringify([n, t.filter(([r]) => Jv.includes(r))]);
 }
-function zv(e, n, t) {
+function Yv(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = Array.from(t).filter(([i, a]) => {
     var l;
     return ((l = e.counts.get(i)) != null ? l : 0) < a;
@@ -10205,40 +10249,40 @@ function zv(e, n, t) {
   let o = /* @__PURE__ */ new Set();
   return e.counts.forEach((i, a) => {
     var l, u;
-    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (u = t.get(a)) != null ? u : 0) && o.add(Gp(a));
+    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (u = t.get(a)) != null ? u : 0) && o.add(qp(a));
   }), s.forEach(([i, a]) => {
     var c, d;
     let l = (c = e.counts.get(i)) != null ? c : 0;
-    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !o.has(Gp(i)) && r.set(i, a - l);
+    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !o.has(qp(i)) && r.set(i, a - l);
   }), r;
 }
-function qp({ counts: e, signatures: n, unsaid: t }) {
+function Up({ counts: e, signatures: n, unsaid: t }) {
   return Xo(bl(e, n), t);
 }
-function Vp(e, n, t) {
+function Hp(e, n, t) {
   var l, u;
-  let r = Dp(t), s = Up(e, n, r, !1), o = r(!0, (u = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? u : "").calls;
+  let r = Wp(t), s = Vp(e, n, r, !1), o = r(!0, (u = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? u : "").calls;
   if (s.length === o.length)
     return { own: s, unclear: [] };
   let i = e.filter(({ text: c }) => c !== null).map(({ isOwn: c, text: d }) => ({ isOwn: c, text: d })), a = n ? [] : i.slice(0, 1).map(({ text: c }) => ({ isOwn: !0, text: c }));
-  return { own: s, unclear: Mn(Up([...a, ...i], !0, r, !0), s) };
+  return { own: s, unclear: Cn(Vp([...a, ...i], !0, r, !0), s) };
 }
-function Up(e, n, t, r) {
-  var p, h, y, w, b, x, S, P, k;
+function Vp(e, n, t, r) {
+  var p, h, y, w, b, x, R, P, k;
   let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), d = new hs(), m = new hs(), f = /* @__PURE__ */ new Map(), g = n ? t(!0, "") : null;
   for (let { isOwn: v, text: T, isAfterGap: E = !1, isAfterUnseen: C = !1 } of e) {
     let O = T === null ? null : t(v, T), L = !1;
     if (v) {
-      let D = /* @__PURE__ */ new Map(), I = O === null || g === null ? null : Wp(O, g, c), B = E || !r && O !== null && g !== null && Bp(O, g, i);
+      let D = /* @__PURE__ */ new Map(), I = O === null || g === null ? null : _p(O, g, c), B = E || !r && O !== null && g !== null && jp(O, g, i);
       L = I !== null && !B;
-      let W = O === null ? jp : qp(O);
-      O !== null && g !== null && (d.takeOff(O.counts, g.counts), m.takeOff(W, qp(g)));
+      let W = O === null ? Gp : Up(O);
+      O !== null && g !== null && (d.takeOff(O.counts, g.counts), m.takeOff(W, Up(g)));
       let F = I !== null && !C ? Xo(s, o) : s;
       for (let [_, G] of Array.from((p = O == null ? void 0 : O.counts) != null ? p : [])) {
-        let z = I === null ? G : Math.min(G, (h = I.get(_)) != null ? h : 0), Q = Math.min(z, (y = F.get(_)) != null ? y : 0) + G - z, ne = (w = a.get(_)) != null ? w : 0, ve = l.has(_) || ((x = u.get((b = O == null ? void 0 : O.signatures.get(_)) != null ? b : "")) != null ? x : 0) > ne, Dr = (S = O == null ? void 0 : O.signatures.get(_)) != null ? S : "", Ds = r ? G : Math.min(d.mostOf(_, G), m.mostOf(Dr, (P = W.get(Dr)) != null ? P : 0));
+        let z = I === null ? G : Math.min(G, (h = I.get(_)) != null ? h : 0), Q = Math.min(z, (y = F.get(_)) != null ? y : 0) + G - z, ne = (w = a.get(_)) != null ? w : 0, ve = l.has(_) || ((x = u.get((b = O == null ? void 0 : O.signatures.get(_)) != null ? b : "")) != null ? x : 0) > ne, Dr = (R = O == null ? void 0 : O.signatures.get(_)) != null ? R : "", Ds = r ? G : Math.min(d.mostOf(_, G), m.mostOf(Dr, (P = W.get(Dr)) != null ? P : 0));
         D.set(_, Math.min(Q, Ds, B || ve ? ne : G));
       }
-      o = O === null || g === null || C ? /* @__PURE__ */ new Map() : zv(O, g, F), s = D, D.forEach((_, G) => {
+      o = O === null || g === null || C ? /* @__PURE__ */ new Map() : Yv(O, g, F), s = D, D.forEach((_, G) => {
         var z;
         return a.set(G, Math.max(_, (z = a.get(G)) != null ? z : 0));
       });
@@ -10247,8 +10291,8 @@ function Up(e, n, t, r) {
       let D = Xo(s, o);
       d.put(O.counts, D), m.put(O.unsaid, Xo(bl(D, f), c));
     }
-    i = i || !v && O !== null && _p(O);
-    let N = L && O !== null ? bl(s, O.signatures) : jp;
+    i = i || !v && O !== null && Bp(O);
+    let N = L && O !== null ? bl(s, O.signatures) : Gp;
     O == null || O.unsaid.forEach((D, I) => {
       var W, F, _;
       let B = (W = c.get(I)) != null ? W : 0;
@@ -10266,20 +10310,20 @@ function Up(e, n, t, r) {
 }
 
 // src/wiki/exchange/others-words.ts
-var Kp = { texts: 100, inARow: 20, isEveryOwn: !1 }, wl = { texts: 300, inARow: 100, isEveryOwn: !1 }, Kv = 6e6, Jv = 5;
-function Jp({ user: e, userId: n }, t) {
+var Jp = { texts: 100, inARow: 20, isEveryOwn: !1 }, wl = { texts: 300, inARow: 100, isEveryOwn: !1 }, Xv = 6e6, Zv = 5;
+function Yp({ user: e, userId: n }, t) {
   return e === t && n !== 0;
 }
-function Hp({ template: e, parameters: n }) {
+function Qp({ template: e, parameters: n }) {
   var t;
-  return e === Xn || e === mr && Yo.includes(fr((t = n.get("step")) != null ? t : "").trim());
+  return e === Zn || e === mr && Yo.includes(fr((t = n.get("step")) != null ? t : "").trim());
 }
-function Qp(e) {
-  let { messages: n, matches: t } = Np([e]).preferences;
-  return e.template === Xn && n && t;
+function zp(e) {
+  let { messages: n, matches: t } = $p([e]).preferences;
+  return e.template === Zn && n && t;
 }
 function xl(e, n, t) {
-  let r = (f) => Jp(f, n), s = e.revisions.filter((f, g) => {
+  let r = (f) => Yp(f, n), s = e.revisions.filter((f, g) => {
     var p, h;
     return r(f) || ((p = f.sha1) != null ? p : null) === null || f.sha1 !== ((h = e.revisions[g + 1]) == null ? void 0 : h.sha1);
   });
@@ -10293,22 +10337,22 @@ function xl(e, n, t) {
   let m = d === s.length || s.slice(d).every(r);
   return { revisions: o.reverse(), isWhole: e.isWhole && m, afterGaps: i, afterUnseen: a };
 }
-function Yv(e, n) {
+function eT(e, n) {
   var o, i;
-  let { length: t = 0 } = (i = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? i : "", r = Math.max(Kp.texts, Math.min(wl.texts, Math.floor(Kv / Math.max(1, t)))), s = xl(e, n, M(R({}, wl), { texts: r, isEveryOwn: !0 }));
-  return s.isWhole ? s : xl(e, n, M(R({}, wl), { texts: r }));
+  let { length: t = 0 } = (i = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? i : "", r = Math.max(Jp.texts, Math.min(wl.texts, Math.floor(Xv / Math.max(1, t)))), s = xl(e, n, M(S({}, wl), { texts: r, isEveryOwn: !0 }));
+  return s.isWhole ? s : xl(e, n, M(S({}, wl), { texts: r }));
 }
-function Xv(e, n, t) {
+function nT(e, n, t) {
   return q(this, null, function* () {
     let { revisions: r, isWhole: s } = t;
-    for (let o = 0; o < Jv && !s; o++) {
+    for (let o = 0; o < Zv && !s; o++) {
       let i = yield e.revisionsUpTo(n, r[r.length - 1].id);
       r = [...r, ...i.slice(1)], s = i.length < 500;
     }
     return { revisions: r, isWhole: s };
   });
 }
-function Yp(e, n, t, r) {
+function Xp(e, n, t, r) {
   return q(this, null, function* () {
     var d;
     let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
@@ -10317,46 +10361,46 @@ function Yp(e, n, t, r) {
         continue;
       let g = m.known.findIndex(({ id: x }) => x === f.id), p = () => {
         var x;
-        return r((x = f.text) != null ? x : "").every(Qp);
+        return r((x = f.text) != null ? x : "").every(zp);
       };
       if (g === -1 && p())
         continue;
-      let h = g === -1 ? yield e.revisionsUpTo(m.page.title, f.id) : m.known.slice(g), y = ((d = h[h.length - 1]) == null ? void 0 : d.id) === m.first.id || g !== -1 && m.known.length < 500, w = { revisions: [f, ...h.slice(1)], isWhole: y }, b = xl(w, t(m), Kp);
+      let h = g === -1 ? yield e.revisionsUpTo(m.page.title, f.id) : m.known.slice(g), y = ((d = h[h.length - 1]) == null ? void 0 : d.id) === m.first.id || g !== -1 && m.known.length < 500, w = { revisions: [f, ...h.slice(1)], isWhole: y }, b = xl(w, t(m), Jp);
       b !== null && !p() && (s.set(m, w), o.set(m, b));
     }
-    let i = /* @__PURE__ */ new Map(), a = (m, { revisions: f, isWhole: g, afterGaps: p, afterUnseen: h }) => Vp(f.map((y) => {
+    let i = /* @__PURE__ */ new Map(), a = (m, { revisions: f, isWhole: g, afterGaps: p, afterUnseen: h }) => Hp(f.map((y) => {
       var w;
       return {
-        isOwn: Jp(y, t(m)),
+        isOwn: Yp(y, t(m)),
         text: (w = i.get(y)) != null ? w : null,
         isAfterGap: p.has(y),
         isAfterUnseen: h.has(y)
       };
     }), g, r);
-    yield zp(e, o, i);
+    yield Kp(e, o, i);
     let l = /* @__PURE__ */ new Map();
     o.forEach((m, f) => l.set(f, a(f, m)));
     let u = /* @__PURE__ */ new Map();
     for (let [m, { unclear: f }] of Array.from(l)) {
       let { isWhole: g, afterGaps: p, afterUnseen: h } = o.get(m);
       if (f.length > 0 && !(g && p.size + h.size === 0)) {
-        let y = yield Xv(e, m.page.title, s.get(m));
-        u.set(m, Yv(y, t(m)));
+        let y = yield nT(e, m.page.title, s.get(m));
+        u.set(m, eT(y, t(m)));
       }
     }
-    yield zp(e, u, i), u.forEach((m, f) => l.set(f, a(f, m)));
+    yield Kp(e, u, i), u.forEach((m, f) => l.set(f, a(f, m)));
     let c = /* @__PURE__ */ new Map();
     return l.forEach(({ own: m, unclear: f }, g) => {
       var P;
-      let p = n.get(g), h = (P = p.text) != null ? P : "", y = r(h), w = Mn(y, m), b = w.filter((k) => !Hp(k)), x = Mn(b, f), S = Mn(w, f).filter((k) => Hp(k) && !Qp(k));
-      if (b.length > 0 || S.length > 0) {
-        let k = b.length === 0 ? h : Wo(h, Mn(y, b), r);
-        c.set(g, { own: M(R({}, p), { text: k != null ? k : "" }), calls: x, unclear: Mn(b, x), refusals: S });
+      let p = n.get(g), h = (P = p.text) != null ? P : "", y = r(h), w = Cn(y, m), b = w.filter((k) => !Qp(k)), x = Cn(b, f), R = Cn(w, f).filter((k) => Qp(k) && !zp(k));
+      if (b.length > 0 || R.length > 0) {
+        let k = b.length === 0 ? h : Wo(h, Cn(y, b), r);
+        c.set(g, { own: M(S({}, p), { text: k != null ? k : "" }), calls: x, unclear: Cn(b, x), refusals: R });
       }
     }), c;
   });
 }
-function zp(e, n, t) {
+function Kp(e, n, t) {
   return q(this, null, function* () {
     let r = /* @__PURE__ */ new Map(), s = (a, { id: l, sha1: u }) => (u != null ? u : null) === null ? String(l) : `${a} ${String(u)}`;
     n.forEach(({ revisions: a }, { page: { title: l } }) => {
@@ -10379,34 +10423,34 @@ function zp(e, n, t) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Zv = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], eT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var tT = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], rT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Zo(e, n, t) {
   let r = Ke(n);
   return e.filter(({ template: s }) => s === mr).map((s) => {
-    let o = nT(s, r);
-    return o.step === null || t === void 0 || o.step.at <= t ? o : M(R({}, o), { step: M(R({}, o.step), { at: t }) });
+    let o = sT(s, r);
+    return o.step === null || t === void 0 || o.step.at <= t ? o : M(S({}, o), { step: M(S({}, o.step), { at: t }) });
   });
 }
-function nT(e, n) {
-  let t = [], r = (y, w, ...b) => (t.push(tT(y, w, ...b)), null), s = (y) => {
+function sT(e, n) {
+  let t = [], r = (y, w, ...b) => (t.push(oT(y, w, ...b)), null), s = (y) => {
     var w;
     return fr((w = e.parameters.get(y)) != null ? w : "").trim() || null;
   }, o = (y, w, b, x) => {
     var P;
-    let S = s(y);
-    return S === null ? x ? r(y, "missing", y) : null : (P = w(S)) != null ? P : r(y, b, V(S), y);
+    let R = s(y);
+    return R === null ? x ? r(y, "missing", y) : null : (P = w(R)) != null ? P : r(y, b, V(R), y);
   }, i = o("step", (y) => gs.includes(y) ? y : null, "step", !0), a = o("seek", fl, "key", !0), l = o("offer", fl, "key", !0), u = o("at", (y) => {
     var w, b;
-    return Pe((b = (w = eT.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
+    return Pe((b = (w = rT.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
   }, "time", !0), c = o(
     "outcome",
-    (y) => Cp.includes(y) ? y : null,
+    (y) => Np.includes(y) ? y : null,
     "outcome",
     i === "confirm"
   ), d = o("on", (y) => Pe(y) ? y : null, "day", i === "meet"), m = o("skill", (y) => le.test(y) ? y : null, "skill", !1);
-  if (t.push(...yr(e.parameters, Zv)), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
+  if (t.push(...yr(e.parameters, tT)), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
-  let [f, g] = Nn({ seek: a, offer: l });
+  let [f, g] = $n({ seek: a, offer: l });
   if (f === g)
     return r("offer", "alone"), { call: e, step: null, faults: t };
   n !== f && n !== g && r("seek", "not-yours", n);
@@ -10427,12 +10471,12 @@ function nT(e, n) {
     faults: t
   };
 }
-function tT(e, n, ...t) {
+function oT(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function Xp(e) {
+function Zp(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((s, o) => ({ one: s, index: o })).sort((s, o) => s.one.step.at < o.one.step.at ? 1 : s.one.step.at > o.one.step.at ? -1 : o.index - s.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: s }) => s.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: s }) => s));
@@ -10440,32 +10484,32 @@ function Xp(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-function rT(e) {
+function iT(e) {
   let t = e.map(({ own: r }) => {
     var s;
     return (s = r == null ? void 0 : r.timestamp) != null ? s : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return t === "" ? {} : { date: t };
 }
-function Zp(e, n, t, r) {
+function eg(e, n, t, r) {
   var f, g, p;
   let s = n.slice().sort((h, y) => ie(h.title, y.title)), o = [], i = [], a = [], l = (h, y, w, b) => {
     Zo(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
-      var S;
-      x !== null && b(x) && i.push({ step: x, title: h, savedAt: (S = w == null ? void 0 : w.timestamp) != null ? S : x.at });
+      var R;
+      x !== null && b(x) && i.push({ step: x, title: h, savedAt: (R = w == null ? void 0 : w.timestamp) != null ? R : x.at });
     });
-  }, u = (h) => h.filter(({ template: y }) => y === Xn).forEach((y) => a.push(y));
+  }, u = (h) => h.filter(({ template: y }) => y === Zn).forEach((y) => a.push(y));
   for (let { title: h, own: y, optOuts: w, refused: b } of s) {
     let x = t((f = y == null ? void 0 : y.text) != null ? f : "");
     x.forEach((k) => o.push({ title: h, call: k })), l(h, x, y, () => !0), u(x), u(t((g = w == null ? void 0 : w.text) != null ? g : ""));
-    let S = t((p = b == null ? void 0 : b.text) != null ? p : ""), P = S.length === 0 ? [] : i.map(({ step: k }) => JSON.stringify(k));
-    l(h, S, b, (k) => Yo.includes(k.step) && !P.includes(JSON.stringify(k))), u(S);
+    let R = t((p = b == null ? void 0 : b.text) != null ? p : ""), P = R.length === 0 ? [] : i.map(({ step: k }) => JSON.stringify(k));
+    l(h, R, b, (k) => Yo.includes(k.step) && !P.includes(JSON.stringify(k))), u(R);
   }
-  let c = Xp(i), d = o.filter(({ call: { template: h } }) => h === Yn.offer || h === Yn.seek);
+  let c = Zp(i), d = o.filter(({ call: { template: h } }) => h === Xn.offer || h === Xn.seek);
   return { person: {
     user: e,
     pages: s,
-    readings: Tp(d.map(({ call: h }) => h), e, R(R({}, r), rT(s))).map((h, y) => M(R({}, h), { title: d[y].title })),
+    readings: Ap(d.map(({ call: h }) => h), e, S(S({}, r), iT(s))).map((h, y) => M(S({}, h), { title: d[y].title })),
     steps: c.map(({ step: h }) => h),
     stepsBeyond: i.length - c.length,
     preferences: a
@@ -10473,19 +10517,19 @@ function Zp(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var sT = 21, oT = 180, iT = 366;
-function tg(e, n) {
+var aT = 21, lT = 180, uT = 366;
+function rg(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of aT(e, n))
-    s !== null && t.push(M(R({}, hT(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of cT(e, n))
+    s !== null && t.push(M(S({}, wT(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function aT(e, n) {
+function cT(e, n) {
   if (!Pe(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(lT)) {
+  for (let r of e.slice().sort(dT)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -10493,24 +10537,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(ie).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : Nn(i).includes(i.user) ? uT(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : $n(i).includes(i.user) ? mT(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: cT(t.get(r), s), disregarded: o };
+    return { round: s, skills: fT(t.get(r), s), disregarded: o };
   });
 }
-function lT(e, n) {
-  return ie(e.at, n.at) || gs.indexOf(e.step) - gs.indexOf(n.step) || ie(eg(e), eg(n));
+function dT(e, n) {
+  return ie(e.at, n.at) || gs.indexOf(e.step) - gs.indexOf(n.step) || ie(ng(e), ng(n));
 }
-function eg({ user: e, outcome: n, on: t, skill: r, note: s }) {
+function ng({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function uT(e, n, t) {
+function mT(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return pT(e, n, t);
-  if (e.step === "decline" && dT(e, n))
-    return mT(e, n);
+    return yT(e, n, t);
+  if (e.step === "decline" && pT(e, n))
+    return gT(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -10518,29 +10562,29 @@ function uT(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return gT(e, n, s);
+      return bT(e, n, s);
     if (ei(n, r) !== "accepted")
       return "over";
-    let o = yT(e.on, Zn(r, iT)), i = Zn(ng(r, o), sg(t));
-    return M(R({}, n), { steps: s, on: e.on, until: ng(n.until, i) });
+    let o = xT(e.on, et(r, uT)), i = et(tg(r, o), og(t));
+    return M(S({}, n), { steps: s, on: e.on, until: tg(n.until, i) });
   }
-  if (e.step === "withdraw" && fT(e, n))
-    return M(R({}, n), { steps: s, since: r, phase: "withdrawn" });
+  if (e.step === "withdraw" && hT(e, n))
+    return M(S({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? rg(n, e, t) : e.step === "decline" ? M(R({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : M(R({}, n), { steps: s, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? sg(n, e, t) : e.step === "decline" ? M(S({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : M(S({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function cT(e, n) {
-  let t = e.filter((o) => Nn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
+function fT(e, n) {
+  let t = e.filter((o) => $n(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
     ...t
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function dT(e, n) {
+function pT(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -10548,13 +10592,13 @@ function dT(e, n) {
   let t = ei(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function mT(e, n) {
+function gT(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
     seek: e.seek,
     offer: e.offer,
-    asker: Nn(e).filter((s) => s !== e.user)[0],
+    asker: $n(e).filter((s) => s !== e.user)[0],
     phase: "declined",
     since: t,
     lastConfirmed: null,
@@ -10565,21 +10609,21 @@ function mT(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function fT(e, { phase: n, steps: t }) {
+function hT(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function pT(e, n, t) {
+function yT(e, n, t) {
   var o;
   let r = e.at.slice(0, 10), s = n === null ? null : ei(n, r);
-  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : rg(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : sg(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Zn(r, (o = t.replyDays) != null ? o : sT),
+    until: et(r, (o = t.replyDays) != null ? o : aT),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -10587,17 +10631,17 @@ function pT(e, n, t) {
     declinedBy: []
   };
 }
-function rg(e, n, t) {
+function sg(e, n, t) {
   let r = n.at.slice(0, 10);
-  return M(R({}, e), {
+  return M(S({}, e), {
     phase: "accepted",
     since: r,
-    until: Zn(r, sg(t)),
+    until: et(r, og(t)),
     steps: e.steps.concat([n])
   });
 }
-function gT(e, n, t) {
-  return n.confirmed.get(e.user) === e.outcome ? "repeated" : M(R({}, n), {
+function bT(e, n, t) {
+  return n.confirmed.get(e.user) === e.outcome ? "repeated" : M(S({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
@@ -10606,8 +10650,8 @@ function gT(e, n, t) {
 function ei({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function hT(e, n) {
-  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = ei(e, n), d = c === "asked" || c === "accepted", m = Nn(e);
+function wT(e, n) {
+  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = ei(e, n), d = c === "asked" || c === "accepted", m = $n(e);
   return {
     seek: t,
     offer: r,
@@ -10617,58 +10661,58 @@ function hT(e, n) {
     confirmed: a,
     steps: l,
     declinedBy: u,
-    since: c === "expired" || c === "lapsed" ? Zn(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
+    since: c === "expired" || c === "lapsed" ? et(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? o : null,
     waitingFor: c === "asked" ? m.filter((f) => f !== s) : c === "accepted" && (i === null || i <= n) ? m.filter((f) => !a.has(f)) : []
   };
 }
-function sg(e) {
+function og(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : oT;
+  return (n = e.lapseDays) != null ? n : lT;
 }
-function yT(e, n) {
+function xT(e, n) {
   return e < n ? e : n;
 }
-function ng(e, n) {
+function tg(e, n) {
   return e > n ? e : n;
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function og(e) {
+function ig(e) {
   let n = e.reduce((o, { savedAt: i }) => i > o ? i : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let i = `${o.step.seek}
 ${o.step.offer}`, a = t.get(i);
     a === void 0 ? t.set(i, [o]) : a.push(o);
   });
-  let r = (o) => tg(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
+  let r = (o) => rg(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
   return t.forEach((o) => {
     let i = o.filter(({ step: u, savedAt: c }) => u.at < c);
     if (i.length === 0 || !r(o.map(({ step: u }) => u)))
       return;
     let a = new Set(o.filter(({ step: u }) => u.step === "ask").map(({ step: u }) => u.user)), l = ({ step: u }) => u.step === "accept" || u.step === "meet" || u.step === "ask" && a.size > 1;
-    Nn(o[0].step).forEach((u) => {
+    $n(o[0].step).forEach((u) => {
       let c = i.filter((d) => d.step.user === u && l(d));
-      c.length > 0 && !r(o.map((d) => c.includes(d) ? M(R({}, d.step), { at: d.savedAt }) : d.step)) && s.push(...c);
+      c.length > 0 && !r(o.map((d) => c.includes(d) ? M(S({}, d.step), { at: d.savedAt }) : d.step)) && s.push(...c);
     });
   }), s;
 }
 
 // src/wiki/exchange/step-times.ts
-function ig(e, n, t) {
+function ag(e, n, t) {
   return q(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: i, savedAt: a } of og(n)) {
+    for (let { step: o, title: i, savedAt: a } of ig(n)) {
       let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: m }) => Zo(t(m != null ? m : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
-      d !== o.at && r.set(o, M(R({}, o), { at: d }));
+      d !== o.at && r.set(o, M(S({}, o), { at: d }));
     }
     return r;
   });
 }
 
 // src/wiki/exchange/read-exchange.ts
-function ag(t) {
+function lg(t) {
   return q(this, arguments, function* (e, n = {}) {
     var c, d;
     let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), Xa.map((h) => `${i}:${h}`));
@@ -10688,17 +10732,17 @@ function ag(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return wT(e, Array.from(a.values()), bT(e, u, n));
+    return ST(e, Array.from(a.values()), kT(e, u, n));
   });
 }
-function bT({ titles: e }, n, t) {
+function kT({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
-  let { taxonomy: r } = Ht(Ce((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
-  return R({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
+  let { taxonomy: r } = Qt(Ce((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
+  return S({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function wT(s, o, i) {
+function ST(s, o, i) {
   return q(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var N, D;
     let a = yield Jo(e, Xa), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
@@ -10706,7 +10750,7 @@ function wT(s, o, i) {
       let B = zo(I.title, n.root, l);
       B !== null && u.set(I, B);
     }
-    let c = yield wr(e, Array.from(u.keys()), null, e), d = ({ page: I }) => u.get(I), m = yield Ko(e, c, d), f = (I) => Mt(I, d(I)), { redirects: g, moved: p } = yield Op(e, c.filter((I) => !f(I)), d), h = new Set(c.filter(f).map(({ page: I }) => I.title)), y = /* @__PURE__ */ new Map();
+    let c = yield wr(e, Array.from(u.keys()), null, e), d = ({ page: I }) => u.get(I), m = yield Ko(e, c, d), f = (I) => Ct(I, d(I)), { redirects: g, moved: p } = yield Mp(e, c.filter((I) => !f(I)), d), h = new Set(c.filter(f).map(({ page: I }) => I.title)), y = /* @__PURE__ */ new Map();
     p.forEach((I, B) => {
       h.has(I.page.title) || y.set(I, d(B));
     });
@@ -10717,11 +10761,11 @@ function wT(s, o, i) {
         var B;
         return (B = y.get(I)) != null ? B : null;
       }
-    ), b = new Map(Array.from(m).filter(([I]) => f(I))), x = yield Yp(e, b, d, a);
+    ), b = new Map(Array.from(m).filter(([I]) => f(I))), x = yield Xp(e, b, d, a);
     x.forEach(({ own: I }, B) => b.set(B, I));
-    let S = yield Ep({ source: e, titles: n }, b, d, a), P = (I) => {
+    let R = yield Op({ source: e, titles: n }, b, d, a), P = (I) => {
       var Dr, Ds, Xl, Zl, eu, nu, tu, ru, su, ou;
-      let { page: { title: B, latest: W } } = I, F = !f(I), _ = (Dr = m.get(I)) != null ? Dr : null, G = S.get(I), z = F ? null : G === void 0 ? (Ds = b.get(I)) != null ? Ds : null : G.believed, Q = (G == null ? void 0 : G.doubt) === "moved" ? void 0 : x.get(I), ne = p.get(I), ve = z !== null && z.id === W.id ? [] : a((Xl = W.text) != null ? Xl : "");
+      let { page: { title: B, latest: W } } = I, F = !f(I), _ = (Dr = m.get(I)) != null ? Dr : null, G = R.get(I), z = F ? null : G === void 0 ? (Ds = b.get(I)) != null ? Ds : null : G.believed, Q = (G == null ? void 0 : G.doubt) === "moved" ? void 0 : x.get(I), ne = p.get(I), ve = z !== null && z.id === W.id ? [] : a((Xl = W.text) != null ? Xl : "");
       return {
         title: B,
         latest: W,
@@ -10735,7 +10779,7 @@ function wT(s, o, i) {
         optOuts: F ? _ : null,
         refused: G !== void 0 || Q !== void 0 && Q.own.text !== (_ == null ? void 0 : _.text) ? _ : ne === void 0 ? null : (ru = w.get(ne)) != null ? ru : null,
         isStrangers: F && (ve.length > 0 || g.has(I)),
-        isChangedByOthers: !F && (z == null ? void 0 : z.id) !== W.id && !vf(a((ou = (su = G === void 0 ? _ : z) == null ? void 0 : su.text) != null ? ou : ""), ve)
+        isChangedByOthers: !F && (z == null ? void 0 : z.id) !== W.id && !Tf(a((ou = (su = G === void 0 ? _ : z) == null ? void 0 : su.text) != null ? ou : ""), ve)
       };
     }, k = /* @__PURE__ */ new Map();
     for (let I of c) {
@@ -10746,7 +10790,7 @@ function wT(s, o, i) {
     for (let I of Array.from(k.keys()).sort(ie)) {
       let B;
       try {
-        B = Zp(I, ((D = k.get(I)) != null ? D : []).map(P), a, r);
+        B = eg(I, ((D = k.get(I)) != null ? D : []).map(P), a, r);
       } catch (W) {
         T.push({ user: I, error: W });
         continue;
@@ -10755,64 +10799,64 @@ function wT(s, o, i) {
         W !== null && E.push(W);
       }), B.placed.forEach((W) => C.push(W));
     }
-    let O = yield ig(e, C, a), L = (I) => {
+    let O = yield ag(e, C, a), L = (I) => {
       var B;
       return (B = O.get(I)) != null ? B : I;
     };
-    return O.size > 0 && v.forEach((I, B) => v.set(B, M(R({}, I), { steps: I.steps.map(L) }))), { people: v, unread: T, records: E, steps: C.map(({ step: I }) => L(I)), ownPages: /* @__PURE__ */ new Map() };
+    return O.size > 0 && v.forEach((I, B) => v.set(B, M(S({}, I), { steps: I.steps.map(L) }))), { people: v, unread: T, records: E, steps: C.map(({ step: I }) => L(I)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function lg(e, n) {
+function ug(e, n) {
   return q(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield ag(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Ht(Ce((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
-    return Pf(s, n, i);
+    let { source: t, titles: r } = e, { records: s } = yield lg(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Qt(Ce((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return vf(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var ug = [1], ni = [10], xT = 40;
+var cg = [1], ni = [10], RT = 40;
 function Sl(e) {
-  let n = mg(e);
+  let n = fg(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = fg(e);
+  let { n: t, positive: r, negative: s, decimals: o } = pg(e);
   if (t.length === 0)
     return null;
-  let i = pg(ys(r, s), t, o);
+  let i = gg(ys(r, s), t, o);
   return kr(r, s) < 0 ? -i : i;
 }
-function dg(e) {
-  let n = mg(e);
+function mg(e) {
+  let n = fg(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = fg(e);
-  if (kr(t, ug) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = pg(e);
+  if (kr(t, cg) <= 0)
     return null;
   let a = ys(r, s);
-  return pg(ys($n(t, o), $n(a, a)), $n(t, ys(t, ug)), 2 * i);
+  return gg(ys(In(t, o), In(a, a)), In(t, ys(t, cg)), 2 * i);
 }
-function mg(e) {
+function fg(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function fg(e) {
+function pg(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
     let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: cg(String(o)), isNegative: s < 0 };
+    return { digits: l, power: u, count: dg(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = cg(s + "0".repeat(o - t)), u = $n(l, i), c = a ? "negative" : "positive";
-    r.n = kl(r.n, i), r[c] = kl(r[c], u), r.squares = kl(r.squares, $n(u, l));
+    let l = dg(s + "0".repeat(o - t)), u = In(l, i), c = a ? "negative" : "positive";
+    r.n = kl(r.n, i), r[c] = kl(r[c], u), r.squares = kl(r.squares, In(u, l));
   }
   return r;
 }
-function cg(e) {
+function dg(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
@@ -10826,17 +10870,17 @@ function Rl(e) {
 function kr(e, n) {
   let t = e.length - n.length;
   for (let r = e.length - 1; t === 0 && r >= 0; r--)
-    t = Ct(e, r) - Ct(n, r);
+    t = Nt(e, r) - Nt(n, r);
   return t;
 }
-function Ct(e, n) {
+function Nt(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
 function kl(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
-    let o = Ct(e, s) + Ct(n, s) + r;
+    let o = Nt(e, s) + Nt(n, s) + r;
     r = Math.floor(o / 1e7), t.push(o % 1e7);
   }
   return t;
@@ -10844,34 +10888,34 @@ function kl(e, n) {
 function ys(e, n) {
   let [t, r] = kr(e, n) < 0 ? [n, e] : [e, n], s = 0;
   return Rl(t.map((o, i) => {
-    let a = o - Ct(r, i) - s;
+    let a = o - Nt(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
 }
-function $n(e, n) {
+function In(e, n) {
   let t = [];
   return e.forEach((r, s) => {
     let o = 0;
     for (let i = 0; i < n.length || o > 0; i++) {
-      let a = r * Ct(n, i) + Ct(t, s + i) + o;
+      let a = r * Nt(n, i) + Nt(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
   }), Rl(t);
 }
-function pg(e, n, t) {
+function gg(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; kr(r, $n(s, ni)) >= 0; )
-    s = $n(s, ni), o++;
+  for (; kr(r, In(s, ni)) >= 0; )
+    s = In(s, ni), o++;
   for (; kr(r, s) < 0; )
-    r = $n(r, ni), o--;
+    r = In(r, ni), o--;
   let i = "";
-  for (let a = 0; a < xT && r.length > 0; a++) {
+  for (let a = 0; a < RT && r.length > 0; a++) {
     let l = 0;
     for (; kr(r, s) >= 0; )
       r = ys(r, s), l++;
-    i += String(l), r = $n(r, ni);
+    i += String(l), r = In(r, ni);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
@@ -10886,37 +10930,37 @@ function Pl(e) {
 function Sr(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
-function et(e, n) {
+function nt(e, n) {
   return n === 0 ? null : e / n;
 }
 function Rr(e) {
   return Sl(e);
 }
-function gg(e) {
+function hg(e) {
   let n = e.slice().sort((s, o) => s.value - o.value), t = Le(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
   return t === 0 ? null : Sl([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function hg(e) {
-  let n = dg(e);
+function yg(e) {
+  let n = mg(e);
   return n === null ? null : Math.sqrt(n);
 }
-function Nt(e, n) {
+function $t(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
 function ti(e) {
   let n = Le(e);
   return n === 0 ? null : {
-    numerator: Pl(Nt(e, "importance")) - Pl(Nt(e, "ability")),
+    numerator: Pl($t(e, "importance")) - Pl($t(e, "ability")),
     denominator: n
   };
 }
 function ri(e) {
   let n = ti(e);
   return n === null ? null : {
-    numerator: n.numerator * Pl(Nt(e, "importance")),
+    numerator: n.numerator * Pl($t(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
@@ -10940,14 +10984,14 @@ function Pr(e, n) {
 }
 
 // src/core/analysis/question-results.ts
-function yg(e, n, t) {
+function bg(e, n, t) {
   var l;
   let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ie) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = H();
   for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
-    a[u] = { count: c, share: et(c, e.n) };
+    a[u] = { count: c, share: nt(c, e.n) };
   }
-  return R(R(R({
+  return S(S(S({
     n: e.n,
     missing: e.missing,
     notAsked: e.notAsked,
@@ -10956,15 +11000,15 @@ function yg(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: Xs(e.unknown)
-  }, s === "number" ? { summary: si(kT(e)) } : {}), o.type === "rating" || o.type === "matrix" ? ST(e, Ut(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: RT(e, i) } : {});
+  }, s === "number" ? { summary: si(PT(e)) } : {}), o.type === "rating" || o.type === "matrix" ? vT(e, Vt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: TT(e, i) } : {});
 }
-function kT(e) {
+function PT(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
 function si(e) {
-  return { mean: Rr(e), sd: hg(e), median: gg(e) };
+  return { mean: Rr(e), sd: yg(e), median: hg(e) };
 }
-function ST(e, n, t) {
+function vT(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -10979,9 +11023,9 @@ function ST(e, n, t) {
 }
 function bs(e, n) {
   let [t, r] = [Le(e.filter(({ value: s }) => n.includes(s))), Le(e)];
-  return { count: t, share: et(t, r), interval: On(t, r) };
+  return { count: t, share: nt(t, r), interval: Mn(t, r) };
 }
-function RT(e, n) {
+function TT(e, n) {
   var r, s, o;
   let t = H();
   for (let i of n) {
@@ -10994,48 +11038,48 @@ function RT(e, n) {
 }
 
 // src/core/analysis/skill-balance.ts
-function Sg(e, n, t) {
+function Rg(e, n, t) {
   var l;
-  let [r, s] = [bg(e, "canTeach"), bg(e, "wantToLearn")], o = new Set((l = re(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, s] = [wg(e, "canTeach"), wg(e, "wantToLearn")], o = new Set((l = re(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    PT(u, e, n).forEach((c) => o.add(c));
+    AT(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ie).forEach((u) => o.add(u));
   let a = H();
   return o.forEach((u) => {
     var g, p;
-    let c = wg(r, u, n), d = wg(s, u, n), m = t === null ? null : (g = t.offers.get(u)) != null ? g : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    let c = xg(r, u, n), d = xg(s, u, n), m = t === null ? null : (g = t.offers.get(u)) != null ? g : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: m,
       seeks: f,
-      surveyDifference: xg(d, c),
-      surveyRatio: kg(d, c),
-      exchangeDifference: xg(f, m),
-      exchangeRatio: kg(f, m)
+      surveyDifference: kg(d, c),
+      surveyRatio: Sg(d, c),
+      exchangeDifference: kg(f, m),
+      exchangeRatio: Sg(f, m)
     };
   }), a;
 }
-function bg(e, n) {
+function wg(e, n) {
   let t = Z(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ke(t)[0];
 }
-function PT(e, n, t) {
+function AT(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
-  let r = ln(qt(e.question)).map(({ value: a }) => a);
+  let r = ln(Ut(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(ie)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function wg(e, n, t) {
+function xg(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function xg(e, n) {
+function kg(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function kg(e, n) {
-  return e === null || n === null ? null : et(e, n);
+function Sg(e, n) {
+  return e === null || n === null ? null : nt(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
@@ -11047,8 +11091,8 @@ function ws(e) {
   return {
     rows: n === null ? [] : n.grid.rows.map(({ value: o }) => ({
       skill: o,
-      importance: Wn(n.grid.name, o, "importance"),
-      ability: Wn(n.grid.name, o, "ability")
+      importance: _n(n.grid.name, o, "importance"),
+      ability: _n(n.grid.name, o, "ability")
     })),
     importance: r,
     ability: s,
@@ -11064,15 +11108,15 @@ function oi(e, n) {
 }
 
 // src/core/survey/codebook.ts
-var ue = 0;
-function vT() {
+var ce = 0;
+function ET() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
     numberOf: (t, r = 1 / 0) => {
       let s = n.get(t);
       if (s !== void 0 || e.length > r)
-        return s != null ? s : ue;
+        return s != null ? s : ce;
       let o = he(t), i = e.push([o]) - 1;
       return n.set(o, i), i;
     }
@@ -11083,12 +11127,12 @@ function ii(e) {
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(vT)
+    numbers: n.map(ET)
   };
 }
 
 // src/core/survey/coded-values.ts
-var xs, vr, In = class {
+var xs, vr, Ln = class {
   /**
    * @param numbers
    * @param read - Gives the codes, or the text; asked at most once
@@ -11113,12 +11157,12 @@ var Tr, ai, yn = class {
   at(n) {
     var r, s;
     let t = this.numbers[n];
-    return t === ue ? void 0 : t > 0 ? (r = this.book.numbers[n]) == null ? void 0 : r.codes[t] : (s = this.others[-1 - t]) == null ? void 0 : s.codes;
+    return t === ce ? void 0 : t > 0 ? (r = this.book.numbers[n]) == null ? void 0 : r.codes[t] : (s = this.others[-1 - t]) == null ? void 0 : s.codes;
   }
   get size() {
     let n = 0;
     for (let t = 0; t < this.numbers.length; t++)
-      n += this.numbers[t] === ue ? 0 : 1;
+      n += this.numbers[t] === ce ? 0 : 1;
     return n;
   }
   get(n) {
@@ -11153,13 +11197,13 @@ Tr = new WeakSet(), ai = function() {
 };
 
 // src/core/survey/number-limits.ts
-function Rg(e, n) {
+function Pg(e, n) {
   let [t, r] = [n.min, n.max].map((s) => s === null ? null : Number(s));
   return n.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof t == "number" && Number(e) < t ? { code: "too-small", limits: [t] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
 }
 
 // src/core/analysis/choice-tally.ts
-function vg() {
+function Tg() {
   return {
     n: 0,
     missing: 0,
@@ -11172,8 +11216,8 @@ function vg() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Tg = [], TT = /^[a-z][a-z0-9_]{1,62}$/;
-function Ag(e, n) {
+var Ag = [], OT = /^[a-z][a-z0-9_]{1,62}$/;
+function Eg(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -11181,10 +11225,10 @@ function Ag(e, n) {
     };
   if (t === "number")
     return (l, u, c) => {
-      let d = u.length === 1 ? dr(u[0]) : null, m = d === null || s.type === "text" && Rg(d, s) !== null ? null : d;
+      let d = u.length === 1 ? dr(u[0]) : null, m = d === null || s.type === "text" && Pg(d, s) !== null ? null : d;
       l[u.length === 0 ? "missing" : m === null ? "unusable" : "n"] += c, m !== null && Fe(l.counts, he(m), c);
     };
-  let o = new Set(n), i = Eg(e), a = s.type === "ranking";
+  let o = new Set(n), i = Og(e), a = s.type === "ranking";
   return (l, u, c) => {
     if (u.length === 0) {
       l.missing += c;
@@ -11199,32 +11243,32 @@ function Ag(e, n) {
   };
 }
 function li(e, n) {
-  let t = new Set(n), r = Eg(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? Tg : o.every(s) ? o : o.filter(s);
+  let t = new Set(n), r = Og(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? Ag : o.every(s) ? o : o.filter(s);
 }
-var Pg = 60;
+var vg = 60;
 function Ar(e) {
-  return he(e.length <= Pg ? e : `${e.slice(0, Pg - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+  return he(e.length <= vg ? e : `${e.slice(0, vg - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function Eg({ choices: e, question: n }) {
+function Og({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Ne : t === "wikis" ? TT : le;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Ne : t === "wikis" ? OT : le;
   return (s) => r.test(s);
 }
-function Ln(e, n) {
+function Fn(e, n) {
   var t;
-  return ks((t = e.get(n)) != null ? t : Tg);
+  return ks((t = e.get(n)) != null ? t : Ag);
 }
 function ks(e) {
-  if (AT(e))
+  if (MT(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function AT(e) {
+function MT(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -11255,14 +11299,14 @@ function ui(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function Ng(e, n) {
-  let [t, r] = [Cg(e, "canTeach"), Cg(e, "wantToLearn")], s = {
+function $g(e, n) {
+  let [t, r] = [Ng(e, "canTeach"), Ng(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = ET(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = CT(n);
   return (f, g) => {
     i.length = 0, a.length = 0;
     let p = f instanceof yn && g.size === 0;
@@ -11270,13 +11314,13 @@ function Ng(e, n) {
     for (let h = 0; h < l.length; h++) {
       if (p && o[h] >= 0)
         continue;
-      let y = l[h], [w, b] = [Og(f, y.importance), Og(f, y.ability)], [x, S] = [c.places.get(w), d.places.get(b)];
-      o[h] = -1, g.size > 0 && (w !== "" && g.has(y.importance) || b !== "" && g.has(y.ability)) ? a.push(y.skill) : x === void 0 || S === void 0 ? i.push([y.skill, Ar(w), Ar(b)]) : o[h] = h * u + x * d.codes.length + S;
+      let y = l[h], [w, b] = [Mg(f, y.importance), Mg(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
+      o[h] = -1, g.size > 0 && (w !== "" && g.has(y.importance) || b !== "" && g.has(y.ability)) ? a.push(y.skill) : x === void 0 || R === void 0 ? i.push([y.skill, Ar(w), Ar(b)]) : o[h] = h * u + x * d.codes.length + R;
     }
     return s.canTeach = t(f, g), s.wantToLearn = r(f, g), s;
   };
 }
-function ET({ rows: e, size: n, importance: t, ability: r }) {
+function CT({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
@@ -11298,7 +11342,7 @@ function ET({ rows: e, size: n, importance: t, ability: r }) {
       }
       let { numbers: u } = a;
       for (let f = 0; f < o.length; f++) {
-        let g = o[f], [p, h] = [(c = u[g.importance]) != null ? c : ue, (d = u[g.ability]) != null ? d : ue];
+        let g = o[f], [p, h] = [(c = u[g.importance]) != null ? c : ce, (d = u[g.ability]) != null ? d : ce];
         if (p < 0 || h < 0) {
           l[f] = -1;
           continue;
@@ -11309,27 +11353,27 @@ function ET({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, f);
-        OT(g.cells, p)[h] = w, l[f] = w;
+        NT(g.cells, p)[h] = w, l[f] = w;
       }
     }
   };
 }
-function OT(e, n) {
+function NT(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function Og(e, n) {
-  let t = Ln(e, n);
+function Mg(e, n) {
+  let t = Fn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var Mg = [];
-function Cg(e, n) {
+var Cg = [];
+function Ng(e, n) {
   let t = Z(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ke(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => Mg;
+    return () => Cg;
   let { name: s } = r, o = li(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? Mg : o(Ln(i, s));
+  return (i, a) => a.has(s) ? Cg : o(Fn(i, s));
 }
 function ci(e, n) {
   e.counted++;
@@ -11366,72 +11410,72 @@ function Al(e, n, t, r) {
 }
 
 // src/core/analysis/skill-results.ts
-function Ig(e, n) {
+function Lg(e, n) {
   let t = H(), r = re(e);
   if (r === null)
     return t;
-  let s = ws(e), o = Dg(e), i = r.grid.rows.map(({ value: l }, u) => {
+  let s = ws(e), o = Wg(e), i = r.grid.rows.map(({ value: l }, u) => {
     let c = El(n, s, u);
-    return { skill: l, cells: c, pairs: Fg(c, r) };
+    return { skill: l, cells: c, pairs: Dg(c, r) };
   }), a = to(i.map(({ pairs: l }) => ({
     mwds: ri(l),
     rds: Tl(l),
     highNeed: Le(l) === 0 ? null : { numerator: Pr(l, r), denominator: Le(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
-    var h, y, w, b, x, S, P, k, v, T, E;
+    var h, y, w, b, x, R, P, k, v, T, E;
     let m = Le(c), f = (h = n.changedVersion.get(l)) != null ? h : 0, g = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, p = Pr(c, r);
-    t[l] = R({
+    t[l] = S({
       n: m,
       missing: g,
       incomplete: n.counted - m - g - f,
       changedVersion: f,
-      importance: $g(r.importance, c, "importance", u, e.notInStatistics),
-      ability: $g(r.ability, c, "ability", u, e.notInStatistics),
+      importance: Ig(r.importance, c, "importance", u, e.notInStatistics),
+      ability: Ig(r.ability, c, "ability", u, e.notInStatistics),
       gap: Sr(ti(c)),
       mwds: Sr(ri(c)),
       rds: Sr(Tl(c)),
       discrepancies: vl(c),
-      highNeed: et(p, m),
+      highNeed: nt(p, m),
       highNeedCount: p,
-      highNeedInterval: On(p, m),
+      highNeedInterval: Mn(p, m),
       rankByMwds: (x = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? x : null,
-      rankByRds: (P = (S = a[d]) == null ? void 0 : S.rankByRds) != null ? P : null,
+      rankByRds: (P = (R = a[d]) == null ? void 0 : R.rankByRds) != null ? P : null,
       rankByHighNeed: (v = (k = a[d]) == null ? void 0 : k.rankByHighNeed) != null ? v : null,
       rankDifference: (E = (T = a[d]) == null ? void 0 : T.rankDifference) != null ? E : null
     }, o(n, l));
   }), t;
 }
-function Lg(e) {
+function Fg(e) {
   let n = re(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = ws(e), r = Dg(e);
+  let t = ws(e), r = Wg(e);
   return (s) => {
     let o = H();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = Fg(El(s, t, a), n), u = Pr(l, n);
-      o[i] = R({
+      let l = Dg(El(s, t, a), n), u = Pr(l, n);
+      o[i] = S({
         n: Le(l),
-        importance: Rr(Nt(l, "importance")),
-        ability: Rr(Nt(l, "ability")),
+        importance: Rr($t(l, "importance")),
+        ability: Rr($t(l, "ability")),
         gap: Sr(ti(l)),
         mwds: Sr(ri(l)),
-        highNeed: et(u, Le(l)),
+        highNeed: nt(u, Le(l)),
         highNeedCount: u
       }, r(s, i));
     }), { counted: s.counted, skills: o };
   };
 }
-function Fg(e, n) {
+function Dg(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
     let a = n.importance.get(s), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function $g(e, n, t, r, s) {
-  let o = Nt(n, t), i = H();
+function Ig(e, n, t, r, s) {
+  let o = $t(n, t), i = H();
   e.forEach((u, c) => {
     i[c] = Le(o.filter((d) => d.value === u));
   });
@@ -11440,7 +11484,7 @@ function $g(e, n, t, r, s) {
     var g;
     let f = t === "importance" ? c : m;
     s.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((g = l.get(f)) != null ? g : 0) + d);
-  })), M(R({
+  })), M(S({
     n: Le(o)
   }, si(o)), {
     counts: i,
@@ -11450,7 +11494,7 @@ function $g(e, n, t, r, s) {
     unknown: Xs(l)
   });
 }
-function Dg(e) {
+function Wg(e) {
   let n = (s) => {
     var l;
     let o = Z(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : ke(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -11464,14 +11508,14 @@ function Dg(e) {
 
 // src/core/analysis/version-tally.ts
 var Rs = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Wg(e, n) {
+function _g(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
     ir(s, e)
   ]));
   return n.current !== null && t.set(n.current, Rs), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function _g(e) {
+function Bg(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
@@ -11479,7 +11523,7 @@ function _g(e) {
     return Fe(n, o, 1), (o === null ? Rs : (i = t.get(o)) != null ? i : Rs).changedParameters;
   };
 }
-function Bg(e) {
+function jg(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
@@ -11496,31 +11540,31 @@ function Bg(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Gg(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = jg(t) ? { excluded: t } : t, o = Lg(e), i = H();
+function qg(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = Gg(t) ? { excluded: t } : t, o = Fg(e), i = H();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = yg(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = bg(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: jg(r) ? MT(r) : r,
+    excluded: Gg(r) ? $T(r) : r,
     questions: i,
-    skills: Ig(e, n.skills),
-    balance: Sg(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => CT(e, a, o)),
-    versions: Bg(n.versions)
+    skills: Lg(e, n.skills),
+    balance: Rg(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => IT(e, a, o)),
+    versions: jg(n.versions)
   };
 }
-function jg(e) {
+function Gg(e) {
   return Array.isArray(e);
 }
-function MT(e) {
-  return e.slice().sort(Jt);
+function $T(e) {
+  return e.slice().sort(Yt);
 }
-function CT(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function IT(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
   let o = Z(e).find(({ name: m }) => m === n.question), i = (d = o === void 0 || (c = ke(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
     var f;
@@ -11530,12 +11574,12 @@ function CT(e, { dimension: n, groups: t, ungrouped: r }, s) {
     let f = t.get(m);
     f !== void 0 && (u[m] = s(f));
   }
-  return M(R({}, n), { groups: u, ungrouped: r });
+  return M(S({}, n), { groups: u, ungrouped: r });
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Ug(e, n, t) {
-  let r = NT(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Vg(e, n, t) {
+  let r = LT(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -11544,34 +11588,34 @@ function Ug(e, n, t) {
     revisions: e
   };
 }
-function Vg(e, n, t, r, s) {
+function Hg(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((a, { length: l }) => a + l, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return Ol(s) || r.accounts === 0 || r.accounts >= i || qg(e) <= qg(n.published) ? null : i;
+  return Ol(s) || r.accounts === 0 || r.accounts >= i || Ug(e) <= Ug(n.published) ? null : i;
 }
 function Ol({ status: e }) {
   return e === "closed" || e === "archived";
 }
-function Hg(e) {
-  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Hg(e[n])));
+function Qg(e) {
+  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Qg(e[n])));
 }
-function qg({ breakdowns: e, questions: n, skills: t }) {
+function Ug({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(Hg).length;
+  ].filter(Qg).length;
 }
-function NT(e, n) {
+function LT(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var l;
-    let i = (l = e.get(o)) != null ? l : [], a = $T(i, s);
+    let i = (l = e.get(o)) != null ? l : [], a = FT(i, s);
     t += s.length - a, r += i.length - a;
   }), e.forEach((s, o) => {
     r += n.has(o) ? 0 : s.length;
   }), { added: t, removed: r, accounts: Math.max(t, r) };
 }
-function $T(e, n) {
+function FT(e, n) {
   let [t, r] = [e[Symbol.iterator](), n[Symbol.iterator]()], [s, o, i] = [t.next(), r.next(), 0];
   for (; s.done !== !0 && o.done !== !0; ) {
     let a = s.value - o.value;
@@ -11582,9 +11626,9 @@ function $T(e, n) {
 
 // src/core/survey/conditions/resolution-order.ts
 function Ps(e) {
-  let n = zg(e), t = /* @__PURE__ */ new Map();
-  return Kg(n).forEach((r) => r.forEach((s) => {
-    let o = !Jg(r);
+  let n = Kg(e), t = /* @__PURE__ */ new Map();
+  return Jg(n).forEach((r) => r.forEach((s) => {
+    let o = !Yg(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -11593,9 +11637,9 @@ function Ps(e) {
     });
   })), Array.from(t.values());
 }
-function Qg(e) {
-  let n = zg(e);
-  return Kg(n).filter(Jg).map((t) => t.map(({ element: r }) => r.name));
+function zg(e) {
+  let n = Kg(e);
+  return Jg(n).filter(Yg).map((t) => t.map(({ element: r }) => r.name));
 }
 function Er(e) {
   return "isRequired" in e;
@@ -11603,9 +11647,9 @@ function Er(e) {
 function vs(e) {
   return e.split(".", 1)[0];
 }
-function zg(e) {
+function Kg(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: IT(s), needs: o === null ? [] : [o] };
+    let i = { element: s, parent: o, items: DT(s), needs: o === null ? [] : [o] };
     n.push(i), Er(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
@@ -11616,13 +11660,13 @@ function zg(e) {
     }));
   }), n;
 }
-function IT(e) {
+function DT(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function Kg(e) {
+function Jg(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -11641,12 +11685,12 @@ function Kg(e) {
     t.has(o) || s(o);
   }), n;
 }
-function Jg(e) {
+function Yg(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Yg(e) {
+function Xg(e) {
   let n = Ps(e), t = n.filter(Cl), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
     Er(o) && r.set(o.name, o);
@@ -11656,7 +11700,7 @@ function Yg(e) {
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = FT(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => LT(i.values().get(m), r.get(m)), c = ({ expression: m }) => fo(m, u, s) === !0;
+    let i = _T(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => WT(i.values().get(m), r.get(m)), c = ({ expression: m }) => fo(m, u, s) === !0;
     for (let m of t) {
       let { element: { name: f }, parent: g, visibleIf: p } = m;
       if (g !== null && a.has(g) || p !== null && !c(p)) {
@@ -11668,7 +11712,7 @@ function Yg(e) {
         let [, b = "", x = ""] = w.split(".");
         return l.has(Ts(f, !0, b, "")) ? [] : (
           // The text of "other" is no code.
-          b !== "" && "special" in m.element ? y : y.filter((S) => !l.has(Ts(f, !1, S, x)))
+          b !== "" && "special" in m.element ? y : y.filter((R) => !l.has(Ts(f, !1, R, x)))
         );
       }));
     }
@@ -11698,14 +11742,14 @@ function Ml(e, n) {
 function Ts(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function LT(e = [], n) {
+function WT(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function FT(e) {
+function _T(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -11725,7 +11769,7 @@ function FT(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function Xg(e) {
+function Zg(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -11736,7 +11780,7 @@ function Xg(e) {
   }
   return n;
 }
-function Zg(e, n, t) {
+function eh(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
     d === void 0 && (d = ui(t), r.set(he(u), d)), ci(d, c);
@@ -11749,7 +11793,7 @@ function Zg(e, n, t) {
     };
   let a = te(n).find(({ name: u }) => u === o), l = a === void 0 ? null : li(a, n.notInStatistics);
   return (u, c, d, m) => {
-    let f = l === null || d.has(o) ? [] : l(Ln(c, o));
+    let f = l === null || d.has(o) ? [] : l(Fn(c, o));
     f.length === 0 && e.ungrouped++;
     for (let g of f)
       i(g, m);
@@ -11757,21 +11801,21 @@ function Zg(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var WT = 16;
-function eh(e, n) {
+var jT = 16;
+function nh(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return M(R({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(WT) });
+    return M(S({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(jT) });
   });
   return {
     add: (r) => {
       var o;
       let { numbers: s } = r;
       for (let i = 0; i < t.length; i++) {
-        let a = t[i], l = (o = s[a.place]) != null ? o : ue;
+        let a = t[i], l = (o = s[a.place]) != null ? o : ce;
         if (l < 0) {
-          a.count(a.tally, Ln(r, a.name), 1);
+          a.count(a.tally, Fn(r, a.name), 1);
           continue;
         }
         if (l >= a.byNumber.length) {
@@ -11784,7 +11828,7 @@ function eh(e, n) {
     settle: () => {
       for (let { tally: r, count: s, codes: o, byNumber: i } of t)
         i.forEach((a, l) => {
-          a > 0 && s(r, l === ue ? [] : ks(o[l]), a);
+          a > 0 && s(r, l === ce ? [] : ks(o[l]), a);
         }), i.fill(0);
     }
   };
@@ -11797,18 +11841,18 @@ function mi(e, n = ns) {
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: vg(),
-    count: Ag(b, e.notInStatistics)
-  })), a = Xg(e).map(
+    tally: Tg(),
+    count: Eg(b, e.notInStatistics)
+  })), a = Zg(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => Zg(b, e, r)), u = Ng(e, r), c = o.size === 0 ? null : Yg(e), d = ui(r), m = Wg(e, n), f = _g(m), g = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), h = (b) => {
-    var S;
-    let x = (S = p.get(b)) != null ? S : eh(i, b);
+  ), l = a.map((b) => eh(b, e, r)), u = $g(e, r), c = o.size === 0 ? null : Xg(e), d = ui(r), m = _g(e, n), f = Bg(m), g = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), h = (b) => {
+    var R;
+    let x = (R = p.get(b)) != null ? R : nh(i, b);
     return p.set(b, x), x;
-  }, y = (b, x, S, P) => {
+  }, y = (b, x, R, P) => {
     for (let k of i) {
-      let v = Ln(b, k.name);
-      x !== null && !x.has(k.question) || S !== null && k.isConditional && !(S.isShown(k.question) && (k.row === null || S.isRowShown(k.question, k.row.value))) ? k.tally.notAsked++ : P.size > 0 && v.length > 0 && P.has(k.name) ? k.tally.changedVersion++ : k.count(k.tally, v, 1);
+      let v = Fn(b, k.name);
+      x !== null && !x.has(k.question) || R !== null && k.isConditional && !(R.isShown(k.question) && (k.row === null || R.isRowShown(k.question, k.row.value))) ? k.tally.notAsked++ : P.size > 0 && v.length > 0 && P.has(k.name) ? k.tally.changedVersion++ : k.count(k.tally, v, 1);
     }
   }, w = {
     survey: e,
@@ -11823,8 +11867,8 @@ function mi(e, n = ns) {
     versions: m,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: S = null } = b, P = S === null ? b.values : _T(b.values, S), k = c === null ? null : c(P), v = k === null ? P : k.values;
-      S === null && k === null && x.size === 0 && v instanceof yn ? h(v.book).add(v) : y(v, S, k, x);
+      let x = f(b), { questions: R = null } = b, P = R === null ? b.values : GT(b.values, R), k = c === null ? null : c(P), v = k === null ? P : k.values;
+      R === null && k === null && x.size === 0 && v instanceof yn ? h(v.book).add(v) : y(v, R, k, x);
       let T = u(v, x);
       ci(d, T);
       for (let E of l)
@@ -11833,7 +11877,7 @@ function mi(e, n = ns) {
   };
   return w;
 }
-function _T(e, n) {
+function GT(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
 function fi(e, n) {
@@ -11841,7 +11885,7 @@ function fi(e, n) {
 }
 
 // src/core/analysis/wave-pairs.ts
-function th(e, n, t = { before: ns, now: ns }) {
+function rh(e, n, t = { before: ns, now: ns }) {
   let r = /* @__PURE__ */ new Map(), s = (...f) => {
     var h;
     let g = JSON.stringify(f), p = (h = r.get(g)) != null ? h : r.size;
@@ -11860,8 +11904,8 @@ function th(e, n, t = { before: ns, now: ns }) {
   };
   return {
     read: {
-      before: nh(e, t.before, s, d),
-      now: nh(n, t.now, s, d)
+      before: th(e, t.before, s, d),
+      now: th(n, t.now, s, d)
     },
     add(f, g) {
       c++;
@@ -11880,7 +11924,7 @@ function th(e, n, t = { before: ns, now: ns }) {
     })
   };
 }
-function nh(e, n, t, r) {
+function th(e, n, t, r) {
   let s = re(e), o = mi(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
     let { importance: m, ability: f } = oi(i, d), [g, p] = [s == null ? void 0 : s.importance.get(m), s == null ? void 0 : s.ability.get(f)], h = s !== null && g !== void 0 && p !== void 0;
     return { isPair: h, isNeed: h && Pr([{ importance: g, ability: p, count: 1 }], s) > 0 };
@@ -11906,34 +11950,34 @@ function nh(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function sh(e, n = null) {
+function oh(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
-  return n === null || o === null || o === n ? i : M(R({}, i), { community: o });
+  return n === null || o === null || o === n ? i : M(S({}, i), { community: o });
 }
-function BT(e) {
+function qT(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function jT(e, n) {
+function UT(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ie(n.community, e.community) || ie(e.content, n.content);
 }
-function oh(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: BT(r), revision: s, community: o != null ? o : "", content: "" });
-  return jT(t(e), t(n)) >= 0;
+function ih(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: qT(r), revision: s, community: o != null ? o : "", content: "" });
+  return UT(t(e), t(n)) >= 0;
 }
-function nt(e) {
-  return qi.test(e) ? e : GT(e);
+function tt(e) {
+  return qi.test(e) ? e : VT(e);
 }
-var GT = zs((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = rh(n), r = t.toUpperCase();
-  return rh(r) === r ? r + n.slice(t.length) : n;
+var VT = zs((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = sh(n), r = t.toUpperCase();
+  return sh(r) === r ? r + n.slice(t.length) : n;
 });
-function rh(e) {
+function sh(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
 // src/core/report/counted-answers.ts
-function ih(e, n = VT) {
+function ah(e, n = zT) {
   var a;
   let t = [], r = /* @__PURE__ */ new Map(), [s, o] = [0, ""];
   for (let l of e) {
@@ -11951,22 +11995,22 @@ function ih(e, n = VT) {
   return {
     count: s,
     newestDay: o === "" ? null : o,
-    named: s > 1e3 ? null : t.sort(qT),
+    named: s > 1e3 ? null : t.sort(HT),
     places: i.sort((l, u) => {
       var c, d;
       return As((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
     })
   };
 }
-function qT(e, n) {
+function HT(e, n) {
   var t, r, s, o;
   return As(e.user, n.user) || e.revision - n.revision || As((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || As((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || As(e.timestamp, n.timestamp);
 }
 function As(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var UT = 64;
-function VT(e = UT) {
+var QT = 64;
+function zT(e = QT) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -11984,50 +12028,50 @@ function VT(e = UT) {
 function pi(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = ir(e, n), s = Z(e).map(({ name: i }) => i), o = new Set(Z(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
   for (let i of Ps(n))
-    Er(i.element) && !ah(i).every((a) => o.has(a)) && o.delete(i.element.name);
+    Er(i.element) && !lh(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function ah(e) {
+function lh(e) {
   return e === null ? [] : [
     ...e.visibleIf === null ? [] : we(e.visibleIf).map(vs),
-    ...ah(e.parent)
+    ...lh(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
-function tt(e, n) {
-  return n === null || !HT(e) ? e : Co(e, (t) => {
+function rt(e, n) {
+  return n === null || !KT(e) ? e : Co(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !uh(s, n)).map(lh);
-      return M(R({}, t), { choices: [...r, ...ln(t.special)] });
+      let r = n.skills.filter((s) => !ch(s, n)).map(uh);
+      return M(S({}, t), { choices: [...r, ...ln(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? M(R({}, t), { rows: QT(t.rowsFrom, n).map(lh) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? M(S({}, t), { rows: JT(t.rowsFrom, n).map(uh) }) : t;
   });
 }
-function HT(e) {
+function KT(e) {
   return Z(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function uh(e, n) {
+function ch(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function QT(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !uh(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function JT(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !ch(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function lh(e) {
+function uh(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var zT = 100;
+var YT = 100;
 function Nl(e, n, t, r, s) {
   return q(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, zT).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, YT).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = Jn(Ce((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && i.set(l, tt(u, s));
+        let u = Yn(Ce((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        u !== null && u.id === n.id && i.set(l, rt(u, s));
       });
     }
     return { current: t === 0 ? null : t, earlier: i };
@@ -12035,7 +12079,7 @@ function Nl(e, n, t, r, s) {
 }
 
 // src/wiki/counting/spill.ts
-var rt = class extends Error {
+var st = class extends Error {
   constructor(n) {
     super(`What was kept outside of memory cannot be read: ${n instanceof Error ? n.message : String(n)}`), this.name = "SpillFault";
   }
@@ -12050,40 +12094,40 @@ function gi(e, n) {
   var t;
   return (t = Es(e, n)) != null ? t : Uint8Array.from(e);
 }
-function st(e, n, t) {
+function ot(e, n, t) {
   if (e instanceof Uint8Array)
     return e;
   let r = (t == null ? void 0 : t.length) === e.size ? t : new Uint8Array(e.size);
   try {
     n.read(e.position, r);
   } catch (s) {
-    throw new rt(s);
+    throw new st(s);
   }
   return r;
 }
 
 // src/wiki/counting/exclusion-sorter.ts
-var [KT, $l] = [4096, 64], Or, Mr, $t, hi = class {
+var [XT, $l] = [4096, 64], Or, Mr, It, hi = class {
   constructor(n) {
     this.length = 0;
     ye(this, Or, []);
     ye(this, Mr);
-    ye(this, $t, []);
+    ye(this, It, []);
     De(this, Mr, n);
   }
   push(n) {
-    this.length++, oe(this, $t).push(n) === $l && (oe(this, Or).push(gi(new TextEncoder().encode(JSON.stringify(oe(this, $t))), oe(this, Mr))), De(this, $t, []));
+    this.length++, oe(this, It).push(n) === $l && (oe(this, Or).push(gi(new TextEncoder().encode(JSON.stringify(oe(this, It))), oe(this, Mr))), De(this, It, []));
   }
   *from(n) {
     let t = Math.floor(n / $l), r = t * $l;
     for (let s = t; s <= oe(this, Or).length; s++) {
-      let o = oe(this, Or)[s], i = o === void 0 ? oe(this, $t) : JSON.parse(new TextDecoder().decode(st(o, oe(this, Mr))));
+      let o = oe(this, Or)[s], i = o === void 0 ? oe(this, It) : JSON.parse(new TextDecoder().decode(ot(o, oe(this, Mr))));
       for (let a of i)
         r++ >= n && (yield a);
     }
   }
 };
-Or = new WeakMap(), Mr = new WeakMap(), $t = new WeakMap();
+Or = new WeakMap(), Mr = new WeakMap(), It = new WeakMap();
 var Cr, Il = class {
   constructor(n, t) {
     ye(this, Cr);
@@ -12103,7 +12147,7 @@ var Cr, Il = class {
   }
 };
 Cr = new WeakMap();
-function JT(e, n) {
+function ZT(e, n) {
   let t = new hi(n), r = e.map((s) => {
     let o = s.from(0);
     return { rest: o, first: o.next() };
@@ -12111,7 +12155,7 @@ function JT(e, n) {
   for (; r.length > 0; ) {
     let s = r[0];
     for (let o of r)
-      s = Jt(o.first.value, s.first.value) < 0 ? o : s;
+      s = Yt(o.first.value, s.first.value) < 0 ? o : s;
     t.push(s.first.value), s.first = s.rest.next(), s.first.done === !0 && (r = r.filter((o) => o !== s));
   }
   return t;
@@ -12120,14 +12164,14 @@ function Ll(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [];
   function s(o) {
     let i = new hi(o);
-    r.sort(Jt).forEach((a) => i.push(a)), n.push(i), r = [];
+    r.sort(Yt).forEach((a) => i.push(a)), n.push(i), r = [];
   }
   return {
     add: (o) => {
       var i;
-      e !== null && r.length === KT && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
+      e !== null && r.length === XT && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
     },
-    sorted: () => e === null || n.length === 0 ? r.slice().sort(Jt) : (s(e), new Il(JT(n, e), t))
+    sorted: () => e === null || n.length === 0 ? r.slice().sort(Yt) : (s(e), new Il(ZT(n, e), t))
   };
 }
 
@@ -12138,43 +12182,43 @@ function yi(e) {
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var It = -1, YT = 64;
-function ch(e) {
-  let n = new Int32Array(YT).fill(It), t = 0;
+var Lt = -1, eA = 64;
+function dh(e) {
+  let n = new Int32Array(eA).fill(Lt), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
-      if (l === It || e.at(l) === o && i(l))
+      if (l === Lt || e.at(l) === o && i(l))
         return a;
     }
   }
   function s() {
     let o = n;
-    n = new Int32Array(2 * o.length).fill(It), o.forEach((i) => {
-      i !== It && (n[r(e.at(i), () => !1)] = i);
+    n = new Int32Array(2 * o.length).fill(Lt), o.forEach((i) => {
+      i !== Lt && (n[r(e.at(i), () => !1)] = i);
     });
   }
   return {
     add: (o, i) => {
       2 * t >= n.length && s();
       let a = r(e.at(o), i), l = n[a];
-      return l !== It ? l : (n[a] = o, t++, null);
+      return l !== Lt ? l : (n[a] = o, t++, null);
     },
     replace: (o, i) => {
       n[r(e.at(o), (a) => a === o)] = i;
     },
     find: (o, i) => {
       let a = n[r(o, i)];
-      return a === It ? null : a;
+      return a === Lt ? null : a;
     },
     clear: () => {
-      n.fill(It), t = 0;
+      n.fill(Lt), t = 0;
     }
   };
 }
 
 // src/wiki/counting/number-list.ts
-var Lt = 2 ** 16, [XT, dh] = [4, 2];
+var Ft = 2 ** 16, [nA, mh] = [4, 2];
 function bi(e = null) {
   let n = [], t = [], r = 0;
   function s(a) {
@@ -12192,19 +12236,19 @@ function bi(e = null) {
       return u.numbers;
     if ((c == null ? void 0 : c.part) === a)
       return c.numbers;
-    let d = (f = (m = t[dh - 1]) == null ? void 0 : m.numbers) != null ? f : new Uint32Array(Lt);
-    return st(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, dh - 1)], d;
+    let d = (f = (m = t[mh - 1]) == null ? void 0 : m.numbers) != null ? f : new Uint32Array(Ft);
+    return ot(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, mh - 1)], d;
   }
   function i(a, l) {
-    n[Math.floor(a / Lt)][a % Lt] = l;
+    n[Math.floor(a / Ft)][a % Ft] = l;
   }
   return {
     get length() {
       return r;
     },
     add: (a) => {
-      let l = Math.floor(r / Lt);
-      l === n.length && (n.push(new Uint32Array(Lt)), s(l - XT)), i(r++, a);
+      let l = Math.floor(r / Ft);
+      l === n.length && (n.push(new Uint32Array(Ft)), s(l - nA)), i(r++, a);
     },
     setLast: (a) => {
       i(r - 1, a);
@@ -12212,44 +12256,44 @@ function bi(e = null) {
     removeLast: () => {
       r--;
     },
-    at: (a) => o(Math.floor(a / Lt))[a % Lt]
+    at: (a) => o(Math.floor(a / Ft))[a % Ft]
   };
 }
 
 // src/wiki/counting/byte-records.ts
-var ot = 2 ** 20, [ZT, mh] = [8, 2], Rn = 128;
-function fh(e = null) {
-  let n = [new Uint8Array(ot)], t = [], r = bi(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
+var it = 2 ** 20, [tA, fh] = [8, 2], Pn = 128;
+function ph(e = null) {
+  let n = [new Uint8Array(it)], t = [], r = bi(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
   function m() {
     if (e !== null)
-      for (let b = 0; l > ZT && b < o; b++) {
-        let x = n[b], S = x instanceof Uint8Array ? Es(x, e) : null;
-        x instanceof Uint8Array && S !== null && (n[b] = S, u = x.length === ot ? x : u, l--);
+      for (let b = 0; l > tA && b < o; b++) {
+        let x = n[b], R = x instanceof Uint8Array ? Es(x, e) : null;
+        x instanceof Uint8Array && R !== null && (n[b] = R, u = x.length === it ? x : u, l--);
       }
   }
   function f() {
-    let b = s.subarray(i, a), x = Math.max(ot, 2 * b.length), S = x === ot && u !== null ? u : new Uint8Array(x);
-    u = S === u ? null : u, S.set(b), i === 0 ? n[o] = S : (o = n.push(S) - 1, l++), s = S, [i, a] = [0, b.length], g(), m();
+    let b = s.subarray(i, a), x = Math.max(it, 2 * b.length), R = x === it && u !== null ? u : new Uint8Array(x);
+    u = R === u ? null : u, R.set(b), i === 0 ? n[o] = R : (o = n.push(R) - 1, l++), s = R, [i, a] = [0, b.length], g(), m();
   }
   function g() {
-    r.setLast(o * ot + i);
+    r.setLast(o * it + i);
   }
   function p(b) {
     a === s.length && f(), s[a++] = b;
   }
   function h(b) {
     let x = b;
-    for (; x >= Rn; )
-      p(x % Rn + Rn), x = Math.floor(x / Rn);
+    for (; x >= Pn; )
+      p(x % Pn + Pn), x = Math.floor(x / Pn);
     p(x);
   }
   function y() {
     let [b, x] = [0, 1];
     for (; ; ) {
-      let S = c[d++];
-      if (S < Rn)
-        return b + S * x;
-      b += (S - Rn) * x, x *= Rn;
+      let R = c[d++];
+      if (R < Pn)
+        return b + R * x;
+      b += (R - Pn) * x, x *= Pn;
     }
   }
   function w(b) {
@@ -12257,18 +12301,18 @@ function fh(e = null) {
     let x = n[b];
     if (x instanceof Uint8Array)
       return x;
-    let S = t.find((v) => v.piece === b);
-    if (S !== void 0)
-      return S.bytes;
-    let P = st(x, e, (k = t[mh - 1]) == null ? void 0 : k.bytes);
-    return t = [{ piece: b, bytes: P }, ...t.slice(0, mh - 1)], P;
+    let R = t.find((v) => v.piece === b);
+    if (R !== void 0)
+      return R.bytes;
+    let P = ot(x, e, (k = t[fh - 1]) == null ? void 0 : k.bytes);
+    return t = [{ piece: b, bytes: P }, ...t.slice(0, fh - 1)], P;
   }
   return {
     get length() {
       return r.length;
     },
     begin: () => {
-      r.add(0), i = a, i >= ot && f(), g();
+      r.add(0), i = a, i >= it && f(), g();
     },
     abandon: () => {
       r.removeLast(), a = i;
@@ -12277,23 +12321,23 @@ function fh(e = null) {
     writeNumber: h,
     writeText: (b) => {
       let x = 0;
-      for (let S = 0; S < b.length; S++) {
-        let P = b.charCodeAt(S);
-        x += P < Rn ? 1 : P < Rn * Rn ? 2 : 3;
+      for (let R = 0; R < b.length; R++) {
+        let P = b.charCodeAt(R);
+        x += P < Pn ? 1 : P < Pn * Pn ? 2 : 3;
       }
       h(x);
-      for (let S = 0; S < b.length; S++)
-        h(b.charCodeAt(S));
+      for (let R = 0; R < b.length; R++)
+        h(b.charCodeAt(R));
     },
     open: (b) => {
       let x = r.at(b);
-      c = w(Math.floor(x / ot)), d = x % ot;
+      c = w(Math.floor(x / it)), d = x % it;
     },
     readByte: () => c[d++],
     readNumber: y,
     readText: () => {
       let b = "", x = y();
-      for (let S = d + x; d < S; )
+      for (let R = d + x; d < R; )
         b += String.fromCharCode(y());
       return b;
     },
@@ -12305,40 +12349,40 @@ function fh(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var Fl = "dddd-dd-ddTdd:dd:ddZ", [ph, gh, eA] = [100, 48, 57];
-function bh(e) {
+var Fl = "dddd-dd-ddTdd:dd:ddZ", [gh, hh, rA] = [100, 48, 57];
+function wh(e) {
   if (e.length !== Fl.length)
     return null;
   let n = 0;
   for (let t = 0; t < Fl.length; t++) {
     let [r, s] = [e.charCodeAt(t), Fl.charCodeAt(t)];
-    if (s === ph && r >= gh && r <= eA)
-      n = 10 * n + r - gh;
-    else if (r !== s || s === ph)
+    if (s === gh && r >= hh && r <= rA)
+      n = 10 * n + r - hh;
+    else if (r !== s || s === gh)
       return null;
   }
   return n;
 }
-var nA = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
-function Ft(e) {
-  return nA[e % 100];
+var sA = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+function Dt(e) {
+  return sA[e % 100];
 }
-var [hh, yh] = [NaN, ""];
-function wh(e) {
+var [yh, bh] = [NaN, ""];
+function xh(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== hh && (hh = n, yh = `${Ft(Math.floor(n / 1e6))}${Ft(Math.floor(n / 1e4))}-${Ft(Math.floor(n / 100))}-${Ft(n)}T`), `${yh}${Ft(Math.floor(t / 1e4))}:${Ft(Math.floor(t / 100))}:${Ft(t)}Z`;
+  return n !== yh && (yh = n, bh = `${Dt(Math.floor(n / 1e6))}${Dt(Math.floor(n / 1e4))}-${Dt(Math.floor(n / 100))}-${Dt(n)}T`), `${bh}${Dt(Math.floor(t / 1e4))}:${Dt(Math.floor(t / 100))}:${Dt(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var wi = 15, tA = 64, rA = "\u2026", sA = [];
-function xh(e, n, t) {
+var wi = 15, oA = 64, iA = "\u2026", aA = [];
+function kh(e, n, t) {
   let r = di(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: g, kind: p, isMultiple: h }, y) => {
     (!h && (p !== "text" || !r) ? s : o).push({ name: g, kind: p, place: y, codes: t.numbers[y] });
   });
-  let i = t.parameters.map(() => ue), a = new Uint32Array(s.length + 1);
+  let i = t.parameters.map(() => ce), a = new Uint32Array(s.length + 1);
   function l({ kind: g, codes: p }, h) {
-    return p.numberOf(g === "text" ? rA : g === "codes" && h.length > tA ? Ar(h) : h);
+    return p.numberOf(g === "text" ? iA : g === "codes" && h.length > oA ? Ar(h) : h);
   }
   function u(g, p) {
     var h;
@@ -12346,7 +12390,7 @@ function xh(e, n, t) {
       let w = s[y], b = p === null ? -1 : p[w.place];
       if (b < 0) {
         let x = p !== null && w.kind === "text" ? [] : g.get(w.name);
-        b = x === void 0 ? ue : l(w, (h = x[0]) != null ? h : "");
+        b = x === void 0 ? ce : l(w, (h = x[0]) != null ? h : "");
       }
       a[y] = b;
     }
@@ -12371,8 +12415,8 @@ function xh(e, n, t) {
     }
     let b = (x = w == null ? void 0 : w.numbers) != null ? x : null;
     if (e.writeNumber(b === null ? Math.min(y, 1) : b.length), b !== null)
-      for (let S = 0; S < b.length; S++)
-        e.writeNumber(b[S]);
+      for (let R = 0; R < b.length; R++)
+        e.writeNumber(b[R]);
     else y > 0 && e.writeNumber(y);
   }
   function m(g) {
@@ -12388,12 +12432,12 @@ function xh(e, n, t) {
   function f({ kind: g, codes: p }, h) {
     if (g === "text") {
       let w = Array.from({ length: h }, () => e.readText());
-      return new In(null, () => w);
+      return new Ln(null, () => w);
     }
     let y = [];
     for (let w = h; w > 0; w--)
       y.push(e.readNumber());
-    return new In(y, () => y.map((w) => {
+    return new Ln(y, () => y.map((w) => {
       var b, x;
       return (x = (b = p.codes[w]) == null ? void 0 : b[0]) != null ? x : "";
     }));
@@ -12413,13 +12457,13 @@ function xh(e, n, t) {
         let y = e.readNumber();
         y === 1 && h.kind !== "text" ? g[h.place] = e.readNumber() : y > 0 && (p = p != null ? p : [], g[h.place] = -p.push(f(h, y)));
       }
-      return new yn(t, g, p != null ? p : sA);
+      return new yn(t, g, p != null ? p : aA);
     }
   };
 }
 
 // src/wiki/counting/sparse-bits.ts
-function kh(e, n) {
+function Sh(e, n) {
   return (e[n >> 3] & 1 << (n & 7)) !== 0;
 }
 function Os(e = []) {
@@ -12432,52 +12476,52 @@ function Os(e = []) {
     },
     has: (t) => {
       let r = n[Math.floor(t / 65536)];
-      return r !== void 0 && kh(r, t % 65536);
+      return r !== void 0 && Sh(r, t % 65536);
     },
     copy: () => Os(Array.from(n, (t) => t == null ? void 0 : t.slice())),
     *[Symbol.iterator]() {
       for (let [t, r = null] of n.entries()) {
         let s = r === null ? 0 : 65536;
         for (let o = 0; o < s; o++)
-          kh(r, o) && (yield t * 65536 + o);
+          Sh(r, o) && (yield t * 65536 + o);
       }
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [xi, Dl] = [1, 2], oA = 5, iA = 2 ** 17;
-function Sh(e, n = ii(e), t = null, r = iA) {
-  var S, P, k, v;
-  let s = fh(t), o = xh(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = bi(t), c = ch(u);
+var [xi, Dl] = [1, 2], lA = 5, uA = 2 ** 17;
+function Rh(e, n = ii(e), t = null, r = uA) {
+  var R, P, k, v;
+  let s = ph(t), o = kh(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = bi(t), c = dh(u);
   function d(T) {
     return g(T), s.readText();
   }
   function m(T) {
-    return nt(d(T));
+    return tt(d(T));
   }
   class f {
     constructor(E) {
-      ye(this, S);
+      ye(this, R);
       ye(this, P);
       ye(this, k);
       ye(this, v);
       var O;
-      De(this, S, E), s.open(E), De(this, P, s.readByte()), De(this, k, i[s.readNumber()]), this.revision = s.readNumber(), De(this, v, s.readNumber()), this.language = (O = a[s.readNumber() - 1]) != null ? O : null;
+      De(this, R, E), s.open(E), De(this, P, s.readByte()), De(this, k, i[s.readNumber()]), this.revision = s.readNumber(), De(this, v, s.readNumber()), this.language = (O = a[s.readNumber() - 1]) != null ? O : null;
       let C = s.readNumber();
       this.definitionRevision = C === 0 ? null : C;
     }
     get user() {
-      return d(oe(this, S));
+      return d(oe(this, R));
     }
     get page() {
-      let E = g(oe(this, S)), C = s.readText();
+      let E = g(oe(this, R)), C = s.readText();
       return E % 2 === xi ? s.readText() : oe(this, k).pageOf(C);
     }
     get timestamp() {
       if (oe(this, P) < Dl)
-        return wh(oe(this, v));
-      let E = g(oe(this, S));
+        return xh(oe(this, v));
+      let E = g(oe(this, R));
       return s.skipText(), E % 2 === xi && s.skipText(), s.readText();
     }
     get community() {
@@ -12488,15 +12532,15 @@ function Sh(e, n = ii(e), t = null, r = iA) {
     }
     /** Read whenever they are wanted. */
     get values() {
-      let E = g(oe(this, S));
+      let E = g(oe(this, R));
       return s.skipText(), E % 2 === xi && s.skipText(), E >= Dl && s.skipText(), o.read();
     }
   }
-  S = new WeakMap(), P = new WeakMap(), k = new WeakMap(), v = new WeakMap();
+  R = new WeakMap(), P = new WeakMap(), k = new WeakMap(), v = new WeakMap();
   function g(T) {
     s.open(T);
     let E = s.readByte();
-    for (let C = oA; C > 0; C--)
+    for (let C = lA; C > 0; C--)
       s.readNumber();
     return E;
   }
@@ -12516,7 +12560,7 @@ function Sh(e, n = ii(e), t = null, r = iA) {
     return E === 1 || u.at(T) % E === C;
   }
   function b(T, E, C) {
-    let O = new Set(C.map(({ user: N }) => nt(N))), L = new Set(Array.from(O, yi));
+    let O = new Set(C.map(({ user: N }) => tt(N))), L = new Set(Array.from(O, yi));
     return {
       length: E,
       accounts: (N, D) => {
@@ -12532,7 +12576,7 @@ function Sh(e, n = ii(e), t = null, r = iA) {
           for (let G = 0; G < s.length; G++)
             !w(G, D, F) || T.has(G) || (_(u.at(G), () => m(G)) ? W++ : I.set(G));
           for (let G of C) {
-            let z = nt(G.user), Q = yi(z);
+            let z = tt(G.user), Q = yi(z);
             Q % D === F && _(Q, () => z) && B.add(G);
           }
         }
@@ -12553,8 +12597,8 @@ function Sh(e, n = ii(e), t = null, r = iA) {
     };
   }
   function x(T, E) {
-    let { user: C, page: O, revision: L, timestamp: N, language: D = null, definitionRevision: I = null, values: B } = T, W = bh(N), F = O !== null && O !== E.pageOf(C);
-    s.writeByte((F ? xi : 0) + (W === null ? Dl : 0)), s.writeNumber(p(E)), s.writeNumber(L), s.writeNumber(W != null ? W : 0), s.writeNumber(h(D)), s.writeNumber(I != null ? I : 0), s.writeText(C), F && s.writeText(O), W === null && s.writeText(N), o.write(B), u.add(yi(nt(C)));
+    let { user: C, page: O, revision: L, timestamp: N, language: D = null, definitionRevision: I = null, values: B } = T, W = wh(N), F = O !== null && O !== E.pageOf(C);
+    s.writeByte((F ? xi : 0) + (W === null ? Dl : 0)), s.writeNumber(p(E)), s.writeNumber(L), s.writeNumber(W != null ? W : 0), s.writeNumber(h(D)), s.writeNumber(I != null ? I : 0), s.writeText(C), F && s.writeText(O), W === null && s.writeText(N), o.write(B), u.add(yi(tt(C)));
   }
   return {
     add: (T, E) => {
@@ -12574,7 +12618,7 @@ function Sh(e, n = ii(e), t = null, r = iA) {
             continue;
           let D = c.add(N, (I) => m(I) === m(N));
           if (D !== null) {
-            let I = oh(new f(N), new f(D));
+            let I = ih(new f(N), new f(D));
             E.set(I ? D : N), I && c.replace(D, N), C++;
           }
         }
@@ -12587,10 +12631,10 @@ function Sh(e, n = ii(e), t = null, r = iA) {
 }
 
 // src/core/survey/decide-answer-counts.ts
-function Rh(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = lA(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+function Ph(e) {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = dA(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), m = d === null || uA(d) ? null : i(Ke(d), c);
+      let d = t.answererOf(n, u), m = d === null || mA(d) ? null : i(Ke(d), c);
       a = { title: u, made: c, owner: m };
     }
     return a.owner;
@@ -12633,15 +12677,15 @@ function Rh(e) {
     }
   };
 }
-function aA(e, n) {
+function cA(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function Ms(e, n, t) {
   let r = { page: e.title, reason: n };
-  return { answer: null, exclusions: [t === void 0 ? r : M(R({}, r), { revision: t })] };
+  return { answer: null, exclusions: [t === void 0 ? r : M(S({}, r), { revision: t })] };
 }
-function lA(e) {
-  let n = e.slice().sort((r, s) => aA(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function dA(e) {
+  let n = e.slice().sort((r, s) => cA(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = Ke(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -12658,7 +12702,7 @@ function lA(e) {
     }
   };
 }
-function uA(e) {
+function mA(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
@@ -12670,12 +12714,12 @@ function Nr(e, n) {
 }
 
 // src/core/survey/read-answer.ts
-var vh = "Skills survey answer";
-function Cs(e, n, t = mA(e)) {
+var Th = "Skills survey answer";
+function Cs(e, n, t = gA(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => cA(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => fA(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return M(R({}, dA), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return M(S({}, pA), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -12687,19 +12731,19 @@ function Cs(e, n, t = mA(e)) {
     };
   };
 }
-function cA(e, n) {
+function fA(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || ze(t) === e;
 }
-var dA = {
+var pA = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function mA(e) {
-  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Ph(!1), Ph(!0)], o = (i, a) => a.kind !== "codes" ? fA(i, a) : (a.isMultiple ? s : r)(i, a);
+function gA(e) {
+  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [vh(!1), vh(!0)], o = (i, a) => a.kind !== "codes" ? hA(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (m, f) => {
       let g = o(f, m);
@@ -12707,27 +12751,27 @@ function mA(e) {
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
     return i.forEach((m, f) => {
       let g = t.get(f);
-      g !== void 0 ? (d = d && g > c, c = g, l(n[g], m)) : Sn.includes(f) || u.set(f, m);
+      g !== void 0 ? (d = d && g > c, c = g, l(n[g], m)) : Rn.includes(f) || u.set(f, m);
     }), d || (a.clear(), n.forEach((m) => {
       var f;
       return l(m, (f = i.get(m.name)) != null ? f : "");
     })), { values: a, unknown: u };
   };
 }
-var Th = [];
-function fA(e, n) {
+var Ah = [];
+function hA(e, n) {
   let t = e === "" ? "" : Nr(ze(e), n);
-  return t === "" ? Th : [t];
+  return t === "" ? Ah : [t];
 }
-var pA = 2e3, gA = 100;
-function Ph(e) {
-  let n = /* @__PURE__ */ new Map([["", Th]]), t = (r, s) => {
+var yA = 2e3, bA = 100;
+function vh(e) {
+  let n = /* @__PURE__ */ new Map([["", Ah]]), t = (r, s) => {
     let o = ze(r), i = (e ? o.split(";") : [o]).map((a) => Nr(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > gA || n.size >= pA)
+    if (o !== void 0 || r.length > bA || n.size >= yA)
       return o != null ? o : t(r, s);
     let i = he(r), a = t(i, s);
     return n.set(i, a), a;
@@ -12735,14 +12779,14 @@ function Ph(e) {
 }
 
 // src/core/survey/read-coded-values.ts
-var [hA, yA] = [64, 2e3], [bA, wA] = [200, 100], xA = 50, Wl = 128, kA = /* @__PURE__ */ new Map(), [_l, SA] = [-1, -2];
-function Ah(e) {
+var [wA, xA] = [64, 2e3], [kA, SA] = [200, 100], RA = 50, Wl = 128, PA = /* @__PURE__ */ new Map(), [_l, vA] = [-1, -2];
+function Eh(e) {
   let n = e.parameters.map(
-    (a, l) => RA(a, e.numbers[l])
-  ), t = e.parameters.map(() => ue), r = null, s = [];
+    (a, l) => TA(a, e.numbers[l])
+  ), t = e.parameters.map(() => ce), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : Sn.includes(a) ? SA : _l;
+    return (l = e.places.get(a)) != null ? l : Rn.includes(a) ? vA : _l;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -12762,29 +12806,29 @@ function Ah(e) {
         let f = o(m);
         f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === _l && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(m, d));
       });
-    return { values: new yn(e, l, u), unknown: c != null ? c : kA };
+    return { values: new yn(e, l, u), unknown: c != null ? c : PA };
   };
 }
-function RA(e, n) {
+function TA(e, n) {
   if (e.kind === "text")
-    return vA(e);
-  let t = TA(e, n);
-  return e.isMultiple ? AA(n, t) : t;
+    return EA(e);
+  let t = OA(e, n);
+  return e.isMultiple ? MA(n, t) : t;
 }
 function Bl(e, n) {
   return -n.push(e);
 }
-function PA({ question: e }) {
+function AA({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function vA(e) {
-  let n = PA(e);
+function EA(e) {
+  let n = AA(e);
   return (t, r, s, o) => {
     let i = t.slice(r, s), a = () => [Nr(ze(i), e)];
-    return r === s || n && a()[0] === "" ? ue : Bl(new In(null, a), o);
+    return r === s || n && a()[0] === "" ? ce : Bl(new Ln(null, a), o);
   };
 }
-function TA(e, n) {
+function OA(e, n) {
   let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Wl);
   function s(i) {
     let a = ze(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Nr(u, e));
@@ -12792,24 +12836,24 @@ function TA(e, n) {
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((m) => m.length > hA ? ue : n.numberOf(m, yA));
-    if (l.length > 1 || u[0] === ue)
-      return Bl(new In(u.includes(ue) ? null : u, () => l), a);
-    let c = (d = u[0]) != null ? d : ue;
-    return t.size < bA && i.length <= wA && (t.set(he(i), c), i.length === 1 && i.charCodeAt(0) < Wl && (r[i.charCodeAt(0)] = c)), c;
+    let l = s(i), u = l.map((m) => m.length > wA ? ce : n.numberOf(m, xA));
+    if (l.length > 1 || u[0] === ce)
+      return Bl(new Ln(u.includes(ce) ? null : u, () => l), a);
+    let c = (d = u[0]) != null ? d : ce;
+    return t.size < kA && i.length <= SA && (t.set(he(i), c), i.length === 1 && i.charCodeAt(0) < Wl && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
     if (a === l)
-      return ue;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < Wl ? r[c] : ue;
-    if (d !== ue)
+      return ce;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < Wl ? r[c] : ce;
+    if (d !== ce)
       return d;
     let m = i.slice(a, l);
     return (f = t.get(m)) != null ? f : o(m, u);
   };
 }
-function AA(e, n) {
+function MA(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var m;
@@ -12819,35 +12863,35 @@ function AA(e, n) {
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let g = r.indexOf(";", f), p = g === -1 || g > o ? o : g, h = n(r, f, p, c);
-      if (h < 0 || u.length > xA)
+      if (h < 0 || u.length > RA)
         return n(r, s, o, i);
-      h !== ue && !u.includes(h) && u.push(h), f = p + 1;
+      h !== ce && !u.includes(h) && u.push(h), f = p + 1;
     }
     let d = () => u.map((f) => {
       var g, p;
       return (p = (g = t[f]) == null ? void 0 : g[0]) != null ? p : "";
     });
-    return u.length < 2 ? (m = u[0]) != null ? m : ue : Bl(new In(u, d), i);
+    return u.length < 2 ? (m = u[0]) != null ? m : ce : Bl(new Ln(u, d), i);
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function Eh(e, n) {
+function Oh(e, n) {
   var d, m;
   let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
   if (a === void 0)
     return null;
-  let l = n.ownerOf(t, a.timestamp), u = l !== null && Mt({ first: a }, l) && (d = o.find(({ user: f, userId: g }) => f === l && g !== 0)) != null ? d : null;
+  let l = n.ownerOf(t, a.timestamp), u = l !== null && Ct({ first: a }, l) && (d = o.find(({ user: f, userId: g }) => f === l && g !== 0)) != null ? d : null;
   return u === null || ((m = u.escaped) != null ? m : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function Oh(e, n, t) {
+function Mh(e, n, t) {
   return q(this, null, function* () {
-    let r = yield wr(e, n, e), s = dl(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Ap(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+    let r = yield wr(e, n, e), s = dl(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Ep(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
         var l;
-        return R({
+        return S({
           title: a.page.title,
           isRedirect: a.page.isRedirect,
           first: a.first,
@@ -12860,15 +12904,15 @@ function Oh(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Mh = { pages: 1e4, characters: 16e6 }, jl = class extends Error {
+var Ch = { pages: 1e4, characters: 16e6 }, jl = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function Nh(o, i, a, l) {
+function $h(o, i, a, l) {
   return q(this, arguments, function* (e, n, t, r, s = {}) {
-    var S, P, k, v, T;
-    let { source: u, titles: c, community: d } = e, m = Cs(n, e.readAnswerCalls, Ah(t)), f = (P = (S = u.createEscapedReader) == null ? void 0 : S.call(u, n, t, e.readAnswerCalls)) != null ? P : null, g = (N) => Rh({ survey: n.id, titles: c, community: d, renames: N, readAnswer: m, readEscaped: f }), p = (N, D) => {
+    var R, P, k, v, T;
+    let { source: u, titles: c, community: d } = e, m = Cs(n, e.readAnswerCalls, Eh(t)), f = (P = (R = u.createEscapedReader) == null ? void 0 : R.call(u, n, t, e.readAnswerCalls)) != null ? P : null, g = (N) => Ph({ survey: n.id, titles: c, community: d, renames: N, readAnswer: m, readEscaped: f }), p = (N, D) => {
       var B;
       let I;
       try {
@@ -12878,21 +12922,21 @@ function Nh(o, i, a, l) {
         I = [{ page: N.title, reason: "unreadable", revision: N.latest.id }], (B = s.onUnreadable) == null || B.call(s, he(N.title), W);
       }
       for (let W of I)
-        r.exclusion(M(R({}, W), { page: he(W.page) }));
+        r.exclusion(M(S({}, W), { page: he(W.page) }));
     }, h = (N) => q(null, null, function* () {
-      let { decider: D, answerPages: I } = yield Oh(u, N, g);
+      let { decider: D, answerPages: I } = yield Mh(u, N, g);
       I.forEach((B) => p(B, D));
     }), [y, w, b] = [[], 0, 0], x = null;
     try {
       for (var E = Te(u.pagesBelow(c.answersPrefix(n.id))), C, O, L; C = !(O = yield E.next()).done; C = !1) {
         let N = O.value;
-        if (Ch(s), (k = s.onPages) == null || k.call(s, ++b), N.history !== void 0) {
+        if (Nh(s), (k = s.onPages) == null || k.call(s, ++b), N.history !== void 0) {
           x = x != null ? x : g(yield u.renamesSince(""));
-          let D = Eh(N, x);
+          let D = Oh(N, x);
           D === null ? yield h([N]) : p(D, x);
           continue;
         }
-        y.push(N), w += (T = (v = N.latest.text) == null ? void 0 : v.length) != null ? T : 0, (y.length >= Mh.pages || w >= Mh.characters) && (yield h(y), [y, w] = [[], 0]);
+        y.push(N), w += (T = (v = N.latest.text) == null ? void 0 : v.length) != null ? T : 0, (y.length >= Ch.pages || w >= Ch.characters) && (yield h(y), [y, w] = [[], 0]);
       }
     } catch (O) {
       L = [O];
@@ -12904,98 +12948,98 @@ function Nh(o, i, a, l) {
           throw L[0];
       }
     }
-    yield h(y), Ch(s);
+    yield h(y), Nh(s);
   });
 }
-function Ch({ signal: e }) {
+function Nh({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
     throw new jl();
 }
 
 // src/wiki/counting/gather-answers.ts
-function $h(e, n, t, r) {
+function Ih(e, n, t, r) {
   let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = Ll(r);
   for (let l of e.excluded)
     i.add(l);
   for (let { page: l, user: u, revision: c, community: d = null } of n) {
     let m = { page: l != null ? l : u, reason: "unreadable", revision: c };
-    i.add(d === null || d === t ? m : M(R({}, m), { community: d }));
+    i.add(d === null || d === t ? m : M(S({}, m), { community: d }));
   }
   let a = e.answers.where((l) => !o.has(s(l)));
-  return M(R({}, e), { answers: a, excluded: i.sorted() });
+  return M(S({}, e), { answers: a, excluded: i.sorted() });
 }
 function Gl(e, n) {
-  return M(R({}, e), { id: n });
+  return M(S({}, e), { id: n });
 }
-function Ih(e, n, t, r) {
+function Lh(e, n, t, r) {
   return q(this, null, function* () {
     var g;
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = ii(s), l = Sh(s, a, r.spill), u = Ll((g = r.spill) != null ? g : null), c = 0, d = (p, h, y) => q(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = ii(s), l = Rh(s, a, r.spill), u = Ll((g = r.spill) != null ? g : null), c = 0, d = (p, h, y) => q(null, null, function* () {
       let w = c, b = /* @__PURE__ */ new Map(), x = {
         community: p.community,
-        pageOf: (S) => p.titles.answer(h.id, S),
+        pageOf: (R) => p.titles.answer(h.id, R),
         questionsOf: y
       };
-      return yield Nh(p, h, a, {
-        answer: (S) => {
+      return yield $h(p, h, a, {
+        answer: (R) => {
           var k;
-          l.add(S, x);
-          let { definitionRevision: P = null } = S;
+          l.add(R, x);
+          let { definitionRevision: P = null } = R;
           P !== null && b.set(P, ((k = b.get(P)) != null ? k : 0) + 1);
         },
-        exclusion: (S) => u.add(p.isHome ? S : M(R({}, S), { community: p.community }))
-      }, M(R({}, r), {
-        onPages: (S) => {
+        exclusion: (R) => u.add(p.isHome ? R : M(S({}, R), { community: p.community }))
+      }, M(S({}, r), {
+        onPages: (R) => {
           var P;
-          c = w + S, (P = r.onPages) == null || P.call(r, c);
+          c = w + R, (P = r.onPages) == null || P.call(r, c);
         }
       })), b;
     }), m = yield Nl(e, s, i, yield d(e, s, () => null), o);
     for (let { place: p, local: h, definitionRevision: y } of t) {
-      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, Gl(s, h.id), (S) => {
+      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, Gl(s, h.id), (R) => {
         var v, T;
-        let P = (v = w == null ? void 0 : w.earlier.get(S != null ? S : 0)) != null ? v : h, k = (T = b.get(P)) != null ? T : pi(tt(M(R({}, P), { core: h.core }), o), s);
+        let P = (v = w == null ? void 0 : w.earlier.get(R != null ? R : 0)) != null ? v : h, k = (T = b.get(P)) != null ? T : pi(rt(M(S({}, P), { core: h.core }), o), s);
         return b.set(P, k), k;
       });
       w = yield Nl(p, h, y, x, o);
     }
-    return { answers: l.newest((p) => u.add(sh(p, e.community))), excluded: u.sorted(), versions: m };
+    return { answers: l.newest((p) => u.add(oh(p, e.community))), excluded: u.sorted(), versions: m };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function Fh(e) {
+function Dh(e) {
   let [n, t] = [Y(e, "minAnswers"), Y(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s, o] = [Y(e, "counted"), Y(e, "earlier"), Y(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: R(M(R(R(R({}, Lh(e)), typeof r == "number" ? { counted: r } : {}), U(s) ? { earlier: Lh(s) } : {}), {
-      trails: Ns(Y(e, "trails"), NA)
-    }), Array.isArray(o) ? { ratingTrail: o.map(EA) } : {})
+    published: S(M(S(S(S({}, Fh(e)), typeof r == "number" ? { counted: r } : {}), U(s) ? { earlier: Fh(s) } : {}), {
+      trails: Ns(Y(e, "trails"), LA)
+    }), Array.isArray(o) ? { ratingTrail: o.map(CA) } : {})
   };
 }
 function Y(e, n) {
   return U(e) ? j(e, n) : void 0;
 }
-function Lh(e) {
+function Fh(e) {
   let n = Y(e, "breakdowns");
   return {
-    questions: Ns(Y(e, "questions"), CA),
-    skills: Ns(Y(e, "skills"), IA),
-    breakdowns: (Array.isArray(n) ? n : []).filter(LA)
+    questions: Ns(Y(e, "questions"), IA),
+    skills: Ns(Y(e, "skills"), DA),
+    breakdowns: (Array.isArray(n) ? n : []).filter(WA)
   };
 }
-function EA(e) {
+function CA(e) {
   let [n, t, r] = [Y(e, "alike"), Y(e, "come"), Y(e, "gone")], s = Y(e, "breakdowns");
-  return R(R({
-    skills: OA(Ns(Y(e, "skills"), (o) => Dh(o, (i) => typeof i == "number"))),
-    breakdowns: (Array.isArray(s) ? s : []).filter(MA),
+  return S(S({
+    skills: NA(Ns(Y(e, "skills"), (o) => Wh(o, (i) => typeof i == "number"))),
+    breakdowns: (Array.isArray(s) ? s : []).filter($A),
     gone: typeof r == "number" ? r : 1 / 0
   }, typeof t == "number" ? { come: t } : {}), U(n) ? { alike: Ns(n, (o) => typeof Y(o, "least") == "number" && typeof Y(o, "most") == "number") } : {});
 }
-function OA(e) {
+function NA(e) {
   let n = H();
   return Object.keys(e).forEach((t) => {
     var o;
@@ -13005,16 +13049,16 @@ function OA(e) {
     }), n[t] = r === null ? null : s;
   }), n;
 }
-function Dh(e, n) {
-  return e === null || Dt(e, n);
+function Wh(e, n) {
+  return e === null || Wt(e, n);
 }
-function MA(e) {
-  return Wh(e) && Dh(Y(e, "groups"), (n) => n === null || typeof Y(n, "counted") == "number" && Dt(
+function $A(e) {
+  return _h(e) && Wh(Y(e, "groups"), (n) => n === null || typeof Y(n, "counted") == "number" && Wt(
     Y(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function Wh(e) {
+function _h(e) {
   return typeof Y(e, "by") == "string" && Y(e, "question") !== void 0;
 }
 function Ns(e, n) {
@@ -13023,46 +13067,46 @@ function Ns(e, n) {
     t[r] = j(e, r);
   }), t;
 }
-function Dt(e, n) {
+function Wt(e, n) {
   return U(e) && Object.keys(e).every((t) => n(j(e, t)));
 }
 function $s(e) {
   return typeof Y(e, "withheld") == "string";
 }
-function CA(e) {
-  return $s(e) || typeof Y(e, "n") == "number" && Dt(
+function IA(e) {
+  return $s(e) || typeof Y(e, "n") == "number" && Wt(
     Y(e, "choices"),
     (n) => $s(n) || typeof Y(n, "count") == "number"
   );
 }
-function NA(e) {
+function LA(e) {
   let [n, t] = [Y(e, "states"), Y(e, "sealed")], r = (o) => (i) => typeof Y(o, i) == "number", s = Y(e, "others");
-  return ["come", "gone"].every(r(e)) && (s === void 0 || ["come", "gone"].every(r(s))) && Array.isArray(t) && t.every((o) => typeof o == "string") && Array.isArray(n) && n.length > 0 && n.every((o) => ["n", "come", "gone"].every(r(o)) && ["undefined", "number"].includes(typeof Y(o, "alike")) && $A(Y(o, "limits")) && Dt(
+  return ["come", "gone"].every(r(e)) && (s === void 0 || ["come", "gone"].every(r(s))) && Array.isArray(t) && t.every((o) => typeof o == "string") && Array.isArray(n) && n.length > 0 && n.every((o) => ["n", "come", "gone"].every(r(o)) && ["undefined", "number"].includes(typeof Y(o, "alike")) && FA(Y(o, "limits")) && Wt(
     Y(o, "counts"),
     (i) => i === null || typeof i == "number"
   ));
 }
-function $A(e) {
-  return e === void 0 || Array.isArray(e) && e.every((n) => typeof Y(n, "name") == "string" && typeof Y(n, "atMost") == "number" && Dt(Y(n, "factors"), (t) => typeof t == "number"));
+function FA(e) {
+  return e === void 0 || Array.isArray(e) && e.every((n) => typeof Y(n, "name") == "string" && typeof Y(n, "atMost") == "number" && Wt(Y(n, "factors"), (t) => typeof t == "number"));
 }
-function IA(e) {
+function DA(e) {
   return $s(e) || typeof Y(e, "n") == "number" && U(Y(e, "discrepancies")) && ["importance", "ability"].every((n) => U(Y(Y(e, n), "counts"))) && Y(e, "highNeedCount") !== void 0;
 }
-function LA(e) {
-  return Wh(e) && Dt(Y(e, "groups"), (n) => $s(n) || typeof Y(n, "counted") == "number" && Dt(Y(n, "skills"), (t) => $s(t) || typeof Y(t, "n") == "number"));
+function WA(e) {
+  return _h(e) && Wt(Y(e, "groups"), (n) => $s(n) || typeof Y(n, "counted") == "number" && Wt(Y(n, "skills"), (t) => $s(t) || typeof Y(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function _h(e, n, t) {
+function Bh(e, n, t) {
   return q(this, null, function* () {
     let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (p, h = () => !0) => q(null, null, function* () {
-      var S, P, k, v;
-      let y = (S = (yield r.readPages([p])).get(p)) == null ? void 0 : S.latest, w = y === void 0 || t === null || y.user === t ? y : (P = yield r.newestRevisionBy(p, t)) != null ? P : void 0, b = (k = w == null ? void 0 : w.text) != null ? k : "", x = w === void 0 || h(b);
-      return Ce(x ? b : (v = yield DA(e, p, t, h)) != null ? v : b).value;
+      var R, P, k, v;
+      let y = (R = (yield r.readPages([p])).get(p)) == null ? void 0 : R.latest, w = y === void 0 || t === null || y.user === t ? y : (P = yield r.newestRevisionBy(p, t)) != null ? P : void 0, b = (k = w == null ? void 0 : w.text) != null ? k : "", x = w === void 0 || h(b);
+      return Ce(x ? b : (v = yield BA(e, p, t, h)) != null ? v : b).value;
     }), l = yield a(i), u = U(l) ? j(l, "parts") : null, c = U(l) ? j(l, "answers") : null, d = U(c) ? j(c, "revisions") : null, m = /* @__PURE__ */ new Map(), f = (p) => {
       var b;
       let h = U(p) ? j(p, "community") : null, y = typeof h == "string" && h !== o ? h : "", w = (b = m.get(y)) != null ? b : [];
-      m.set(y, w), _A(p).forEach((x) => w.push(x));
+      m.set(y, w), GA(p).forEach((x) => w.push(x));
     };
     if (Array.isArray(c))
       c.forEach(f);
@@ -13080,21 +13124,21 @@ function _h(e, n, t) {
         return null;
       f(h);
     }
-    return m.forEach((p) => p.sort((h, y) => h - y)), { revisions: m, figures: Fh(yield WA(l, g)) };
+    return m.forEach((p) => p.sort((h, y) => h - y)), { revisions: m, figures: Dh(yield jA(l, g)) };
   });
 }
-var FA = 10;
-function DA(s, o, i, a) {
+var _A = 10;
+function BA(s, o, i, a) {
   return q(this, arguments, function* ({ source: e }, n, t, r) {
     var c;
-    let l = (yield e.revisionsUpTo(n, null)).filter(({ user: d }) => t === null || d === t).slice(0, FA).map(({ id: d }) => d), u = yield e.revisions(l, "with-texts");
+    let l = (yield e.revisionsUpTo(n, null)).filter(({ user: d }) => t === null || d === t).slice(0, _A).map(({ id: d }) => d), u = yield e.revisions(l, "with-texts");
     return (c = l.map((d) => {
       var m, f;
       return (f = (m = u.get(d)) == null ? void 0 : m.text) != null ? f : "";
     }).find(r)) != null ? c : null;
   });
 }
-function WA(e, n) {
+function jA(e, n) {
   return q(this, null, function* () {
     let t = U(e) ? j(e, "breakdowns") : null;
     if (!Array.isArray(t))
@@ -13106,18 +13150,18 @@ function WA(e, n) {
         let l = yield n(a), u = U(l) ? j(l, "groups") : null;
         Object.assign(i, U(u) ? u : {});
       }
-      r.push(Array.isArray(o) ? M(R({}, s), { groups: i }) : s);
+      r.push(Array.isArray(o) ? M(S({}, s), { groups: i }) : s);
     }
-    return M(R({}, e), { breakdowns: r });
+    return M(S({}, e), { breakdowns: r });
   });
 }
-function _A(e) {
+function GA(e) {
   let [n, t] = U(e) ? [j(e, "revision"), j(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var BA = {
+var qA = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -13145,11 +13189,11 @@ function ki(e, n, t) {
   }
   function a(f, g, p, h) {
     let [y, w] = i(g), b = w === "" ? h : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", V(f), y.enum) : y.type !== void 0 && !Bh(f, y.type) ? o(p, BA[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : U(f) && c(f, y, p);
+    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", V(f), y.enum) : y.type !== void 0 && !jh(f, y.type) ? o(p, qA[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : U(f) && c(f, y, p);
   }
   function l(f, g, p, h) {
     var b;
-    if (g.pattern !== void 0 && !Gh(g.pattern, f)) {
+    if (g.pattern !== void 0 && !qh(g.pattern, f)) {
       o(p, (b = t.codes[h]) != null ? b : "bad-text", V(f));
       return;
     }
@@ -13162,23 +13206,23 @@ function ki(e, n, t) {
     h !== void 0 && f.forEach((y, w) => a(y, h, X(p, w), ""));
   }
   function c(f, g, p) {
-    var w, b, x, S;
+    var w, b, x, R;
     let h = (w = g.properties) != null ? w : {}, y = (b = g.patternProperties) != null ? b : {};
     for (let P of (x = g.required) != null ? x : [])
       j(f, P) === void 0 && o(X(p, P), P === "default" ? "missing-default" : "missing-property", P);
     for (let P of Object.keys(f)) {
-      let k = X(p, P), v = Object.keys(y).find((E) => Gh(E, P)), T = (S = j(h, P)) != null ? S : v && y[v];
+      let k = X(p, P), v = Object.keys(y).find((E) => qh(E, P)), T = (R = j(h, P)) != null ? R : v && y[v];
       T !== void 0 ? a(f[P], T, k, "") : g.patternProperties !== void 0 ? o(k, "bad-language", V(P)) : g.additionalProperties === !1 && o(k, "unknown-property", V(P), Object.keys(h));
     }
   }
   function d(f, g, p, h) {
-    var S, P;
+    var R, P;
     let y = g.filter((k) => {
       let v = i(k)[0].type;
-      return v === void 0 || Bh(f, v) || v === "integer" && typeof f == "number";
+      return v === void 0 || jh(f, v) || v === "integer" && typeof f == "number";
     });
     if (!U(f) || y.length < 2) {
-      y[0] === void 0 ? o(p, (S = t.codes[h]) != null ? S : "bad-text", V(f)) : a(f, y[0], p, h);
+      y[0] === void 0 ? o(p, (R = t.codes[h]) != null ? R : "bad-text", V(f)) : a(f, y[0], p, h);
       return;
     }
     let w = y.map((k) => {
@@ -13195,7 +13239,7 @@ function ki(e, n, t) {
       a(f, x, p, h);
   }
 }
-function Bh(e, n) {
+function jh(e, n) {
   switch (n) {
     case "object":
       return U(e);
@@ -13207,14 +13251,14 @@ function Bh(e, n) {
       return typeof e === n;
   }
 }
-var jh = /* @__PURE__ */ new Map();
-function Gh(e, n) {
-  let t = jh.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), jh.set(e, t)), t.test(n);
+var Gh = /* @__PURE__ */ new Map();
+function qh(e, n) {
+  let t = Gh.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), Gh.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var qh = {
+var Uh = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -13351,7 +13395,7 @@ var qh = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var GA = {
+var VA = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -13360,19 +13404,19 @@ var GA = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function Uh(e, n = {}) {
+function Vh(e, n = {}) {
   let { value: t, faults: r } = Ce(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = ki(t, qh, {
-    codes: GA,
+  let { hasMessage: s } = n, o = ki(t, Uh, {
+    codes: VA,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
-  }), { taxonomy: i } = Ht(t);
-  return { taxonomy: i, faults: [...r, ...o, ...U(t) ? qA(t, i) : []] };
+  }), { taxonomy: i } = Qt(t);
+  return { taxonomy: i, faults: [...r, ...o, ...U(t) ? HA(t, i) : []] };
 }
-function qA(e, n) {
+function HA(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = j(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = U(o) ? j(o, "id") : void 0;
@@ -13386,12 +13430,12 @@ function qA(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = j(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [V(d)] }) : UA(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [V(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [V(d)] }) : QA(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [V(a)] }));
     }
     j(o, "replacedBy") !== void 0 && j(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [V(a)] });
   }), t;
 }
-function UA(e, n, t) {
+function QA(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -13403,7 +13447,7 @@ function UA(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Vh = {
+var Hh = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -14217,7 +14261,7 @@ var Vh = {
 
 // src/core/survey/rules/kept-parts.ts
 function ql(e) {
-  let n = (t, r, s = HA(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+  let n = (t, r, s = KA(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -14248,17 +14292,17 @@ function Is(e) {
       return e.type;
   }
 }
-function HA(e) {
+function KA(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var QA = 20;
+var JA = 20;
 function Ul(e) {
   let n = sn(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of sn(i.json, "elements", i.path))
-      t.push(M(R({}, a), { name: xe(a.json, "name"), type: j(a.json, "type"), within: o })), o.length < QA && r([...o, a]);
+      t.push(M(S({}, a), { name: xe(a.json, "name"), type: j(a.json, "type"), within: o })), o.length < JA && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = j(e, "localSkills");
@@ -14273,13 +14317,13 @@ function Ul(e) {
 function Si({ json: e, path: n, type: t }) {
   let r = sn(e, "columns", n);
   return [
-    me(e, "choices", n),
-    me(e, "rateValues", n),
-    me(e, "rows", n),
-    ...t === "matrix" ? [me(e, "columns", n)] : [r.map(Ri), ...r.map((s) => me(s.json, "choices", s.path))]
+    fe(e, "choices", n),
+    fe(e, "rateValues", n),
+    fe(e, "rows", n),
+    ...t === "matrix" ? [fe(e, "columns", n)] : [r.map(Ri), ...r.map((s) => fe(s.json, "choices", s.path))]
   ];
 }
-function me(e, n, t) {
+function fe(e, n, t) {
   let r = j(e, n), s = [];
   return (Array.isArray(r) ? r : []).forEach((o, i) => {
     let a = X(X(t, n), i), l = U(o) ? o : null, u = l === null ? o : j(l, "value");
@@ -14308,28 +14352,28 @@ function xe(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Qh(e, n, t, r) {
+function zh(e, n, t, r) {
   let s = "$.localSkills.core", o = j(e.settings, "core");
   if (!(!U(o) || j(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
-    for (let { code: i, path: a } of me(o, "questions", s)) {
+    for (let { code: i, path: a } of fe(o, "questions", s)) {
       let [l, u] = [n, t].map(
         (c) => Z(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Kh(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Jh(e, l, u, t.id, !0, r);
     }
   }
 }
-function zh(e, n, t, r) {
+function Kh(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of Z(t)) {
       let o = Z(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && Kh(e, o, s, t.id, !1, r);
+      o !== void 0 && Jh(e, o, s, t.id, !1, r);
     }
   }
 }
-function Kh(e, n, t, r, s, o) {
+function Jh(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
   if (Is(n) !== Is(t)) {
@@ -14343,19 +14387,19 @@ function Kh(e, n, t, r, s, o) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [g, p] = [Hh(d.codes, m.codes), Hh(m.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [g, p] = [Qh(d.codes, m.codes), Qh(m.codes, d.codes)];
     g.length > 0 && o(f, "kept-codes-gone", n.name, r, g), p.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, p), g.length + p.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function Hh(e, n) {
+function Qh(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Jh = 8;
-function Yh(e, n, t) {
+var Yh = 8;
+function Xh(e, n, t) {
   let r = n === null ? [] : te(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : Z(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of KA(e))
+  for (let { json: i, path: a } of XA(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = xe(i, l);
       if (u === null || u.trim() === "")
@@ -14369,41 +14413,41 @@ function Yh(e, n, t) {
         let f = m.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(m) && !JA(m, r, e)) {
-          let p = r.filter((y) => y.question.name === f).map(({ name: y }) => y), h = p.length > 0 ? p : Xh(f, e).map((y) => `${f}.\u2026.${y}`);
-          t(c, "condition-no-part", m, h.slice(0, Jh).map((y) => `{${y}}`));
+        else if (o.includes(f) && !s.has(m) && !ZA(m, r, e)) {
+          let p = r.filter((y) => y.question.name === f).map(({ name: y }) => y), h = p.length > 0 ? p : Zh(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", m, h.slice(0, Yh).map((y) => `{${y}}`));
         }
       }
-      XA(d, s, c, t);
+      nE(d, s, c, t);
     }
-  for (let i of n === null ? [] : Qg(n)) {
-    let a = [...e.pages.map(zA), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : zg(n)) {
+    let a = [...e.pages.map(YA), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function zA(e) {
-  return M(R({}, e), { name: xe(e.json, "name") });
+function YA(e) {
+  return M(S({}, e), { name: xe(e.json, "name") });
 }
-function KA(e) {
+function XA(e) {
   let n = (r) => [
-    ...["choices", "rateValues", "rows", "columns"].map((s) => me(r.json, s, r.path)),
-    ...sn(r.json, "columns", r.path).map((s) => me(s.json, "choices", s.path))
+    ...["choices", "rateValues", "rows", "columns"].map((s) => fe(r.json, s, r.path)),
+    ...sn(r.json, "columns", r.path).map((s) => fe(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function JA(e, n, t) {
+function ZA(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && Xh(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && Zh(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function Xh(e, n) {
+function Zh(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : sn(t.json, "columns", "").map(({ json: r }) => {
     var s;
     return (s = xe(r, "name")) != null ? s : "";
   });
 }
-var YA = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function XA(e, n, t, r) {
+var eE = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function nE(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -14414,7 +14458,7 @@ function XA(e, n, t, r) {
           "condition-no-code",
           u.name,
           V(m),
-          c.slice(0, Jh).map((f) => f.value)
+          c.slice(0, Yh).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -14423,7 +14467,7 @@ function XA(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        YA.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        eE.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -14434,10 +14478,10 @@ function XA(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Zh(e, n) {
+function ey(e, n) {
   Ls(e.pages.map(Ri), "duplicate-name", n), Ls(e.elements.map(Ri), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
-    t !== null && Sn.includes(t) && n(`${r}.name`, "reserved-name", t, Sn), s === "panel" && o.length === ds + 1 && n(r, "panels-too-deep", ds);
+    t !== null && Rn.includes(t) && n(`${r}.name`, "reserved-name", t, Rn), s === "panel" && o.length === ds + 1 && n(r, "panels-too-deep", ds);
   e.questions.forEach((t, r) => {
     r === cs && n(t.path, "too-many-questions", cs), Si(t).forEach((s) => Ls(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
@@ -14957,7 +15001,7 @@ var Vl = {
     "nik",
     "status pernikahan"
   ]
-}, ey = [
+}, ny = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -14994,16 +15038,16 @@ var Vl = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var ZA = ["title", "description", "placeholder"];
-function ry(e, n) {
+var tE = ["title", "description", "placeholder"];
+function sy(e, n) {
   let t = xe(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : sn(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      ZA.forEach((d) => a.push(...nE(j(u, d), `${c}.${d}`, t)));
+      tE.forEach((d) => a.push(...sE(j(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let m = eE(c, d);
+      let m = rE(c, d);
       if (m !== null) {
         n(u, "personal-data-likely", m);
         break;
@@ -15011,38 +15055,38 @@ function ry(e, n) {
     }
   }
 }
-function eE(e, n) {
-  let t = oy(e);
-  return ny(t, n) === null ? null : ny(
-    ey.reduce((r, s) => r.split(sy(s).needle).join(" "), t),
+function rE(e, n) {
+  let t = iy(e);
+  return ty(t, n) === null ? null : ty(
+    ny.reduce((r, s) => r.split(oy(s).needle).join(" "), t),
     n
   );
 }
-function ny(e, n) {
-  let t = iy(e), r = n === null ? null : n.split("-")[0], s = null;
+function ty(e, n) {
+  let t = ay(e), r = n === null ? null : n.split("-")[0], s = null;
   for (let o of Object.keys(Vl).filter((i) => r === null || i === r))
     for (let i of Vl[o]) {
-      let { needle: a, bareNeedle: l } = sy(i);
+      let { needle: a, bareNeedle: l } = oy(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var ty = /* @__PURE__ */ new Map();
-function sy(e) {
-  let n = ty.get(e);
+var ry = /* @__PURE__ */ new Map();
+function oy(e) {
+  let n = ry.get(e);
   if (n === void 0) {
-    let t = oy(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: iy(t) }, ty.set(e, n);
+    let t = iy(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: ay(t) }, ry.set(e, n);
   }
   return n;
 }
-function oy(e) {
+function iy(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function iy(e) {
+function ay(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function nE(e, n, t) {
+function sE(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : U(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -15050,77 +15094,77 @@ function nE(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var tE = [
-  ["showOtherItem", ut],
-  ["hasOther", ut],
+var oE = [
+  ["showOtherItem", ct],
+  ["hasOther", ct],
   ["showNoneItem", _r],
   ["hasNone", _r],
   ["showRefuseItem", Br],
   ["showDontKnowItem", jr]
 ];
-function ly(e, n, t) {
+function uy(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (j(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), rE(e, t), sE(e, t), o) {
+  switch (j(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), iE(e, t), aE(e, t), o) {
     case "dropdown":
     case "tagbox":
-      ay(e, "choices", "choicesFrom", t);
+      ly(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      oE(e, t);
+      lE(e, t);
       break;
     case "rating":
-      iE(e, t);
+      uE(e, t);
       break;
     case "text":
-      aE(e, t);
+      cE(e, t);
       break;
     case "matrixdropdown":
-      ay(e, "rows", "rowsFrom", t), lE(e, n, t);
+      ly(e, "rows", "rowsFrom", t), dE(e, n, t);
       break;
   }
 }
 function Pi(e) {
-  return tE.filter(([n]) => j(e, n) === !0).map(([, n]) => n);
+  return oE.filter(([n]) => j(e, n) === !0).map(([, n]) => n);
 }
-function rE({ json: e, path: n }, t) {
+function iE({ json: e, path: n }, t) {
   let r = Pi(e);
   for (let s of ["choices", "rateValues"])
-    for (let { code: o, path: i } of me(e, s, n))
+    for (let { code: o, path: i } of fe(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function sE({ json: e, path: n }, t) {
-  let [r, s] = [j(e, "minSelectedChoices"), j(e, "maxSelectedChoices")], o = me(e, "choices", n);
+function aE({ json: e, path: n }, t) {
+  let [r, s] = [j(e, "minSelectedChoices"), j(e, "maxSelectedChoices")], o = fe(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = o.filter(({ isRetired: a }) => !a).length + Number(Pi(e).includes(ut));
+  let i = o.filter(({ isRetired: a }) => !a).length + Number(Pi(e).includes(ct));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function ay({ json: e, path: n }, t, r, s) {
+function ly({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => j(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function oE({ json: e, path: n }, t) {
-  let r = me(e, "choices", n);
+function lE({ json: e, path: n }, t) {
+  let r = fe(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), j(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       j(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function iE({ json: e, path: n }, t) {
+function uE({ json: e, path: n }, t) {
   var u;
   let r = j(e, "rateValues");
   if (r !== void 0) {
     for (let c of ["rateMin", "rateMax", "rateStep"])
       j(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
-    Array.isArray(r) && r.length > Kn && t(`${n}.rateValues`, "too-many-steps", Kn);
+    Array.isArray(r) && r.length > Jn && t(`${n}.rateValues`, "too-many-steps", Jn);
     return;
   }
   let s = (c, d) => {
     let m = j(e, c);
     return ss(m) ? m : d;
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => j(e, c) !== void 0)) != null ? u : "type"}`;
-  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Kn - 1) * a < i ? t(l, "too-many-steps", Kn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
+  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Jn - 1) * a < i ? t(l, "too-many-steps", Jn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function aE({ json: e, path: n }, t) {
+function cE({ json: e, path: n }, t) {
   let r = Qa.find((a) => {
     var l;
     return a === ((l = xe(e, "inputType")) != null ? l : "text");
@@ -15134,30 +15178,30 @@ function aE({ json: e, path: n }, t) {
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function lE({ json: e, path: n }, t, r) {
+function dE({ json: e, path: n }, t, r) {
   let s = xe(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", V(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", V(s)));
 }
 
 // src/core/survey/measured-types.ts
-var uy = ["matrixdropdown"], cy = ["checkbox", "tagbox", "ranking"], dy = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var cy = ["matrixdropdown"], dy = ["checkbox", "tagbox", "ranking"], my = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
 var $r = "$.localSkills";
-function my(e, n, t) {
+function fy(e, n, t) {
   let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => xe(r, c));
   n !== void 0 && s && s !== n && t(`${$r}.id`, "other-id", V(s), n), o && i && i < o && t(`${$r}.closes`, "closes-before-opens", V(i), V(o));
   let a = new Set(Gr);
   for (let c of e.questions)
     Si(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Pi(c.json).forEach((d) => a.add(d));
-  let l = me(r, "notInStatistics", $r);
+  let l = fe(r, "notInStatistics", $r);
   Ls(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", V(c));
   let u = j(r, "core");
   s && U(u) && xe(u, "id") === s && t(`${$r}.core.id`, "refers-to-itself", s), s && xe(r, "follows") === s && t(`${$r}.follows`, "refers-to-itself", s);
 }
-function fy(e, n, t) {
+function py(e, n, t) {
   let r = `${$r}.measures`, s = j(e.settings, "measures");
   if (!U(s))
     return;
@@ -15170,18 +15214,18 @@ function fy(e, n, t) {
     else
       return f;
     return null;
-  }, i = o(`${r}.grid`, j(s, "grid"), uy);
+  }, i = o(`${r}.grid`, j(s, "grid"), cy);
   if (i !== null) {
-    let c = me(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    uE(i, `${r}.grid`, [...c, ...Gr], t);
+    let c = fe(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
+    mE(i, `${r}.grid`, [...c, ...Gr], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, j(s, c), cy)
+    (c) => o(`${r}.${c}`, j(s, c), dy)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", V(a.name));
   let u = j(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, dy);
+    o(`${r}.groupBy[${d}]`, c, my);
   }), Hl(i, "rows", n, t), Hl(a != null ? a : null, "choices", n, t), Hl(l != null ? l : null, "choices", n, t);
 }
 function Hl(e, n, t, r) {
@@ -15189,10 +15233,10 @@ function Hl(e, n, t, r) {
     return;
   let s = j(e.json, "choicesFrom");
   s !== void 0 && s !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", V(s), ["skills"]);
-  for (let { code: o, path: i, hasText: a } of t === null ? [] : me(e.json, n, e.path))
+  for (let { code: o, path: i, hasText: a } of t === null ? [] : fe(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", V(o));
 }
-function uE(e, n, t, r) {
+function mE(e, n, t, r) {
   let s = sn(e.json, "columns", e.path);
   for (let o of fn) {
     let i = s.find((a) => j(a.json, "name") === o);
@@ -15200,20 +15244,20 @@ function uE(e, n, t, r) {
       r(n, "measure-no-column", V(e.name), o);
       continue;
     }
-    cE(i.json, i.path, o, t, (a, ...l) => {
+    fE(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function cE(e, n, t, r, s) {
-  let o = me(e, "choices", n), i = vt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !vt.includes(c) && !r.includes(c));
+function fE(e, n, t, r, s) {
+  let o = fe(e, "choices", n), i = Tt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !Tt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(V));
-  let l = o.filter((c) => vt.includes(c.code)), u = l.filter((c) => c.code === vt[0] || c.code === vt[4]);
+  let l = o.filter((c) => Tt.includes(c.code)), u = l.filter((c) => c.code === Tt[0] || c.code === Tt[4]);
   l.some((c) => c.hasText) && u.some((c) => !c.hasText) && s("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var dE = [
+var pE = [
   "title",
   "description",
   "text",
@@ -15228,13 +15272,13 @@ var dE = [
   "labelTrue",
   "labelFalse"
 ];
-function gy(e, n) {
+function hy(e, n) {
   let t = [], r = xe(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, X(a, u)));
     else if (U(i))
       for (let l of Object.keys(i)) {
-        let u = dE.includes(l) ? mE(i[l]) : null;
+        let u = pE.includes(l) ? gE(i[l]) : null;
         u === null ? s(i[l], X(a, l)) : t.push({ path: X(a, l), languages: u });
       }
   };
@@ -15246,16 +15290,16 @@ function gy(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", V(i), a.length, t.length);
   }
 }
-function mE(e) {
+function gE(e) {
   return typeof e == "string" ? ["default"] : !U(e) || j(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function hy(e, n) {
+function yy(e, n) {
   var s;
   let t = j(e.settings, "measures"), r = U(t) ? j(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
-      let u = me(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => j(o, d) !== void 0) && (u.length === 0 || yy(u)) && n(i, "scale-ends-bare", V(l));
+      let u = fe(o, "rateValues", i);
+      !["minRateDescription", "maxRateDescription"].every((d) => j(o, d) !== void 0) && (u.length === 0 || by(u)) && n(i, "scale-ends-bare", V(l));
     } else if (a === "matrix")
       Ql(o, "columns", i, n);
     else if (a === "matrixdropdown")
@@ -15266,27 +15310,27 @@ function hy(e, n) {
     else (a === "radiogroup" || a === "dropdown") && Ql(o, "choices", i, n);
 }
 function Ql(e, n, t, r) {
-  let s = me(e, n, t);
-  s.length > 1 && s.filter(py).length >= 3 && yy(s.filter(py)) && r(`${t}.${n}`, "scale-ends-bare", V(xe(e, "name")));
+  let s = fe(e, n, t);
+  s.length > 1 && s.filter(gy).length >= 3 && by(s.filter(gy)) && r(`${t}.${n}`, "scale-ends-bare", V(xe(e, "name")));
 }
-function py({ code: e }) {
+function gy({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function yy(e) {
+function by(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function by(e, n) {
+function wy(e, n) {
   var l;
-  let { faults: t, add: r } = xy(), s = Ul(e), o = (l = n.taxonomy) != null ? l : null, i = Jn(e).survey, a = i === null ? null : tt(i, o);
-  return Zh(s, r), s.questions.forEach((u) => ly(u, o, r)), Yh(s, a, r), my(s, n.id, r), fy(s, o, r), i !== null && n.core && Qh(s, i, n.core, r), i !== null && n.previous && zh(s, i, n.previous, r), t;
+  let { faults: t, add: r } = ky(), s = Ul(e), o = (l = n.taxonomy) != null ? l : null, i = Yn(e).survey, a = i === null ? null : rt(i, o);
+  return ey(s, r), s.questions.forEach((u) => uy(u, o, r)), Xh(s, a, r), fy(s, n.id, r), py(s, o, r), i !== null && n.core && zh(s, i, n.core, r), i !== null && n.previous && Kh(s, i, n.previous, r), t;
 }
-function wy(e) {
-  let { faults: n, add: t } = xy(), r = Ul(e);
-  return ry(r, t), gy(r, t), hy(r, t), n;
+function xy(e) {
+  let { faults: n, add: t } = ky(), r = Ul(e);
+  return sy(r, t), hy(r, t), yy(r, t), n;
 }
-function xy() {
+function ky() {
   let e = [];
   return {
     faults: e,
@@ -15297,7 +15341,7 @@ function xy() {
 }
 
 // src/core/survey/lint-definition.ts
-var fE = {
+var hE = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -15312,28 +15356,28 @@ var fE = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function ky(e, n = {}) {
+function Sy(e, n = {}) {
   let { value: t, faults: r } = Ce(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
-    survey: Jn(t).survey,
-    faults: [...r, ...pE(t, n)],
-    warnings: gE(t)
+    survey: Yn(t).survey,
+    faults: [...r, ...yE(t, n)],
+    warnings: bE(t)
   };
 }
-function pE(e, n = {}) {
-  let { hasMessage: t } = n, r = ki(e, Vh, {
-    codes: fE,
+function yE(e, n = {}) {
+  let { hasMessage: t } = n, r = ki(e, Hh, {
+    codes: hE,
     checks: {
       date: (s) => Pe(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return U(e) && r.push(...by(e, n)), Sy(e, r);
+  return U(e) && r.push(...wy(e, n)), Ry(e, r);
 }
-function gE(e) {
-  return U(e) ? Sy(e, wy(e)) : [];
+function bE(e) {
+  return U(e) ? Ry(e, xy(e)) : [];
 }
-function Sy(e, n) {
+function Ry(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
     t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, X(i, l))) : U(o) && (Object.keys(o).forEach((a) => r(j(o, a), X(i, a))), t.set(`${i} end`, t.size));
   };
@@ -15346,34 +15390,34 @@ function Sy(e, n) {
 }
 
 // src/wiki/counting/survey-fault.ts
-var Pn = class extends Error {
+var vn = class extends Error {
   constructor(n, t, r) {
     super(n), this.name = "SurveyFault", this.kind = t, this.details = r;
   }
 };
 
 // src/wiki/counting/load-survey.ts
-function Ry(e, n, t) {
+function Py(e, n, t) {
   return q(this, null, function* () {
     var p, h;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${ct(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Uh((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${dt(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Vh((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(o);
     if (m === void 0)
-      throw new Pn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: f, faults: g } = ky((h = m.latest.text) != null ? h : "", { id: n, taxonomy: c, hasMessage: t.has });
+      throw new vn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
+    let { survey: f, faults: g } = Sy((h = m.latest.text) != null ? h : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
-      throw new Pn([
+      throw new vn([
         ...g.map(a(o)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", g.map((y) => `${y.path}: ${ct(y, t)}`));
+`), "definition", g.map((y) => `${y.path}: ${dt(y, t)}`));
     if (f.id !== n)
-      throw new Pn(
+      throw new vn(
         `${o}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
         "other-id",
         [o, f.id]
       );
     return {
-      survey: tt(f, c),
+      survey: rt(f, c),
       taxonomy: c,
       definitionRevision: m.latest.id,
       faults: g,
@@ -15383,7 +15427,7 @@ function Ry(e, n, t) {
 }
 
 // src/wiki/counting/number-sorter.ts
-var [Py, Wt] = [2 ** 16, 2 ** 12];
+var [vy, _t] = [2 ** 16, 2 ** 12];
 function zl(e) {
   return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 }
@@ -15403,14 +15447,14 @@ var Fs, Ir, vi = class {
    * @yield One block after the other, in the same memory
    */
   *blocks(n = 0) {
-    let t = new Float64Array(Wt);
+    let t = new Float64Array(_t);
     for (let r of oe(this, Fs).slice(n)) {
       let s = (r instanceof Uint8Array ? r.length : r.size) / t.BYTES_PER_ELEMENT, o = t.subarray(0, s);
-      zl(o).set(st(r, oe(this, Ir), zl(o))), yield o;
+      zl(o).set(ot(r, oe(this, Ir), zl(o))), yield o;
     }
   }
   *slice(n, t) {
-    let r = Math.floor(n / Wt), s = r * Wt;
+    let r = Math.floor(n / _t), s = r * _t;
     for (let o of this.blocks(r))
       if (yield* qe(o.subarray(Math.max(0, n - s), Math.max(0, t - s))), s += o.length, s >= t)
         return;
@@ -15420,7 +15464,7 @@ var Fs, Ir, vi = class {
   }
 };
 Fs = new WeakMap(), Ir = new WeakMap();
-function vy(e) {
+function Ty(e) {
   if (++e.at >= e.block.length) {
     let n = e.blocks.next();
     if (n.done === !0)
@@ -15429,42 +15473,42 @@ function vy(e) {
   }
   return e.value = e.block[e.at], !0;
 }
-function hE(e, n) {
-  let t = new vi(n), r = new Float64Array(Wt), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(vy);
+function wE(e, n) {
+  let t = new vi(n), r = new Float64Array(_t), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(Ty);
   for (; i.length > 0; ) {
     let a = i[0];
     for (let l of i)
       a = l.value < a.value ? l : a;
-    r[s++] = a.value, s === Wt && (t.push(r), s = 0), vy(a) || (i = i.filter((l) => l !== a));
+    r[s++] = a.value, s === _t && (t.push(r), s = 0), Ty(a) || (i = i.filter((l) => l !== a));
   }
   return s > 0 && t.push(r.subarray(0, s)), t;
 }
-function Ty(e, n = 0) {
-  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, Py))), 0];
+function Ay(e, n = 0) {
+  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, vy))), 0];
   function o(i) {
     let a = new vi(i), l = r.subarray(0, s).sort();
-    for (let u = 0; u < s; u += Wt)
-      a.push(l.subarray(u, u + Wt));
+    for (let u = 0; u < s; u += _t)
+      a.push(l.subarray(u, u + _t));
     t.push(a), s = 0;
   }
   return {
     add: (i) => {
-      if (e !== null && s === Py && o(e), s === r.length) {
+      if (e !== null && s === vy && o(e), s === r.length) {
         let a = new Float64Array(2 * s);
         a.set(r), r = a;
       }
       r[s++] = i;
     },
-    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), hE(t, e))
+    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), wE(t, e))
   };
 }
 
 // src/wiki/counting/released-answers.ts
-function Ay(e, n, t, r, s) {
+function Ey(e, n, t, r, s) {
   return q(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
-    e.forEach((c, d) => o.set(d === "" ? t.community : d, yE(c)));
+    e.forEach((c, d) => o.set(d === "" ? t.community : d, xE(c)));
     let i = n.answers.where(({ community: c, revision: d }) => {
       var m;
       return ((m = o.get(c != null ? c : "")) == null ? void 0 : m.find(d)) === !0;
@@ -15473,9 +15517,9 @@ function Ay(e, n, t, r, s) {
       let d = (u = (l = o.get(c === "" ? t.community : c)) == null ? void 0 : l.missing()) != null ? u : [], m = c === "" ? t : s.map((p) => p.place).find((p) => p.community === c);
       if (m === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), g = bE(m, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), g = kE(m, t, r, s);
       for (let p of d) {
-        let h = xE(f.get(p), m, g);
+        let h = RE(f.get(p), m, g);
         if (h === null)
           return null;
         a.push(h);
@@ -15484,7 +15528,7 @@ function Ay(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function yE(e) {
+function xE(e) {
   let n = Float64Array.from(e).sort(), t = Os();
   return {
     find: (r) => {
@@ -15502,14 +15546,14 @@ function yE(e) {
     ))
   };
 }
-function bE(e, n, t, r) {
+function kE(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: Cs(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
     read: Cs(Gl(t, o.id), e.readAnswerCalls),
     questions: pi(o, t)
   })));
 }
-function wE(e, n, t) {
+function SE(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -15529,9 +15573,9 @@ function wE(e, n, t) {
   }
   return null;
 }
-function xE(...e) {
+function RE(...e) {
   try {
-    return wE(...e);
+    return SE(...e);
   } catch (n) {
     return null;
   }
@@ -15544,13 +15588,13 @@ var Lr = class extends Error {
     super(`${n.length} answers cannot be counted: ${String((t = n[0]) == null ? void 0 : t.error)}`), this.name = "UncountedAnswers", this.answers = n;
   }
 };
-function Ey(e, n, t, r) {
+function Oy(e, n, t, r) {
   let s = mi(e, n), o = [];
   for (let i of t)
     try {
       fi(s, i);
     } catch (a) {
-      if (a instanceof rt || o.length >= r)
+      if (a instanceof st || o.length >= r)
         throw a;
       let { page: l, user: u, revision: c, community: d = null } = i;
       o.push({ page: l, user: u, revision: c, community: d, error: a });
@@ -15561,34 +15605,34 @@ function Ey(e, n, t, r) {
 }
 
 // src/wiki/counting/count-survey.ts
-var Oy = 1e3;
-function Cy(r, s) {
+var My = 1e3;
+function Ny(r, s) {
   return q(this, arguments, function* (e, n, t = {}) {
-    let o = yield Ny(e, n, t), { previous: i, notes: a } = yield kE(e, o, t);
-    return M(R({}, o.counted), { report: M(R({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
+    let o = yield $y(e, n, t), { previous: i, notes: a } = yield PE(e, o, t);
+    return M(S({}, o.counted), { report: M(S({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function Ny(e, n, t) {
+function $y(e, n, t) {
   return q(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Ry(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield wf(l, [r, ...s], o), g = [], p = yield Ih(r, a, m, M(R({}, t), {
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Py(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield xf(l, [r, ...s], o), g = [], p = yield Lh(r, a, m, M(S({}, t), {
       onUnreadable: (O, L) => {
-        if (g.push({ title: O, error: L }) > Oy)
+        if (g.push({ title: O, error: L }) > My)
           throw L;
       }
-    })), h = e.exchange === null ? null : yield e.exchange(), y = (O) => Gg(
+    })), h = e.exchange === null ? null : yield e.exchange(), y = (O) => qg(
       l,
-      Ey(l, p.versions, O, Oy - g.length),
+      Oy(l, p.versions, O, My - g.length),
       { excluded: p.excluded, exchange: h }
     ), { spill: w = null } = t, b = null;
     for (; b === null; )
       try {
-        b = yield PE(e, l, p, m, y, w);
+        b = yield AE(e, l, p, m, y, w);
       } catch (O) {
         if (!(O instanceof Lr))
           throw O;
-        p = $h(p, O.answers, r.community, w), O.answers.forEach(({ page: L, user: N, error: D }) => g.push({ title: L != null ? L : N, error: D }));
+        p = Ih(p, O.answers, r.community, w), O.answers.forEach(({ page: L, user: N, error: D }) => g.push({ title: L != null ? L : N, error: D }));
       }
-    let { answers: x, counted: S, held: P, last: k, pending: v, isFrozen: T, isUnsaved: E, results: C } = b;
+    let { answers: x, counted: R, held: P, last: k, pending: v, isFrozen: T, isUnsaved: E, results: C } = b;
     return {
       counted: {
         report: {
@@ -15596,7 +15640,7 @@ function Ny(e, n, t) {
           definitionRevision: c,
           results: C,
           faults: d,
-          counted: S,
+          counted: R,
           held: P,
           last: k,
           home: r.community,
@@ -15614,65 +15658,65 @@ function Ny(e, n, t) {
     };
   });
 }
-function kE(e, n, t) {
+function PE(e, n, t) {
   return q(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let i = yield Ny(e, r, t);
+      let i = yield $y(e, r, t);
       if (i.counted.isFrozen)
         return { previous: null, notes: [] };
-      let o = RE(i, n), { fault: a } = o, l = on(o, ["fault"]);
+      let o = TE(i, n), { fault: a } = o, l = on(o, ["fault"]);
       return {
-        previous: R({
+        previous: S({
           survey: i.counted.report.survey,
-          published: Tt(i.counted.report)
+          published: At(i.counted.report)
         }, l),
         notes: a === null ? [] : [`${s} follows ${r}. What people said each time cannot be set side by side, which should not have happened: ${String(a)}`]
       };
     } catch (i) {
-      if (!(i instanceof Pn))
+      if (!(i instanceof vn))
         throw i;
       return { previous: null, notes: [`${s} follows ${r}, which it cannot be compared with. ${i.message}`] };
     }
   });
 }
-var SE = 2e4;
-function RE(e, n) {
+var vE = 2e4;
+function TE(e, n) {
   let t = e.answers.sharedWith(n.answers), r = t.length, s = [e, n].map(({ counted: { report: c } }) => c.survey);
-  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > SE)
+  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > vE)
     return { accountsInBoth: r, pairs: null, fault: null };
-  let [i, a] = s, l = th(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
+  let [i, a] = s, l = rh(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
   try {
     for (let c of t)
-      u.set(nt(c.user), l.read.before(c));
+      u.set(tt(c.user), l.read.before(c));
     for (let c of n.answers.sharedWith(e.answers)) {
-      let d = u.get(nt(c.user));
+      let d = u.get(tt(c.user));
       d !== void 0 && l.add(d, l.read.now(c));
     }
     return { accountsInBoth: r, pairs: l.result(), fault: null };
   } catch (c) {
-    if (c instanceof rt)
+    if (c instanceof st)
       throw c;
     return { accountsInBoth: r, pairs: null, fault: c };
   }
 }
-var My = { pending: 0, isFrozen: !1, isUnsaved: !1 };
-function PE(e, n, t, r, s, o) {
+var Cy = { pending: 0, isFrozen: !1, isUnsaved: !1 };
+function AE(e, n, t, r, s, o) {
   return q(this, null, function* () {
     var x;
-    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (S) => ih(S, (P) => Ty(o, P)), d = c(u);
+    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (R) => ah(R, (P) => Ay(o, P)), d = c(u);
     if (n.minCell <= 1)
-      return R({ answers: u, counted: d, results: s(u), held: null, last: null }, My);
-    let m = yield _h(i, n.id, l), f = Ug((x = m == null ? void 0 : m.revisions) != null ? x : null, TE(d, i), n), g = m === null || Array.from(m.revisions.values()).every(({ length: S }) => S === 0), p = (S) => m === null || m.figures === null ? null : M(R({}, m.figures), { change: S }), h = (S) => q(null, null, function* () {
+      return S({ answers: u, counted: d, results: s(u), held: null, last: null }, Cy);
+    let m = yield Bh(i, n.id, l), f = Vg((x = m == null ? void 0 : m.revisions) != null ? x : null, OE(d, i), n), g = m === null || Array.from(m.revisions.values()).every(({ length: R }) => R === 0), p = (R) => m === null || m.figures === null ? null : M(S({}, m.figures), { change: R }), h = (R) => q(null, null, function* () {
       var v, T, E;
-      let P = (v = m == null ? void 0 : m.revisions) != null ? v : /* @__PURE__ */ new Map(), k = vE(yield Ay(P, t, i, n, r), s);
+      let P = (v = m == null ? void 0 : m.revisions) != null ? v : /* @__PURE__ */ new Map(), k = EE(yield Ey(P, t, i, n, r), s);
       return {
         answers: (T = k == null ? void 0 : k.answers) != null ? T : u,
         counted: k === null ? d : c(k.answers),
         results: (E = k == null ? void 0 : k.results) != null ? E : s(u),
-        held: S === null ? null : { needed: S },
+        held: R === null ? null : { needed: R },
         last: p({ added: 0, removed: 0 }),
         pending: f.change.accounts,
         isFrozen: k === null,
@@ -15686,11 +15730,11 @@ function PE(e, n, t, r, s, o) {
       return { answers: u, counted: d, results: y, held: null, last: w, pending: d.count, isFrozen: !0, isUnsaved: !0 };
     if (a && !g && f.change.accounts > 0)
       return h(null);
-    let b = m === null || w === null || f.change.accounts === 0 ? null : Vg(Mo(y, n, w), w, m.revisions, f.change, n);
-    return b !== null ? h(b) : R({ answers: u, counted: d, results: y, held: null, last: w }, My);
+    let b = m === null || w === null || f.change.accounts === 0 ? null : Hg(Mo(y, n, w), w, m.revisions, f.change, n);
+    return b !== null ? h(b) : S({ answers: u, counted: d, results: y, held: null, last: w }, Cy);
   });
 }
-function vE(e, n) {
+function EE(e, n) {
   try {
     return e === null ? null : { answers: e, results: n(e) };
   } catch (t) {
@@ -15699,36 +15743,36 @@ function vE(e, n) {
     throw t;
   }
 }
-function TE({ places: e }, n) {
+function OE({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var AE = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function $y(e) {
+var ME = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Iy(e) {
   if (e === null)
     return { root: wn, faults: [] };
   let { value: n, faults: t } = Ce(e);
   if (!U(n))
     return { root: wn, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = j(n, "root");
-  return r === void 0 ? { root: wn, faults: t } : typeof r != "string" || AE.test(r) ? { root: wn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [V(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: wn, faults: t } : typeof r != "string" || ME.test(r) ? { root: wn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [V(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function EE(e, n) {
+function CE(e, n) {
   return q(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Gs])).get(Gs), { root: r, faults: [s] } = $y((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === wn ? r : ME(r, yield e.siteInfo());
+    let t = (yield e.readPages([Gs])).get(Gs), { root: r, faults: [s] } = Iy((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === wn ? r : $E(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
-      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [V(r)] }, l = `${a.path}: ${ct(a, n)}`;
-      throw new Pn(`${Gs}: ${l}`, "configuration", [l]);
+      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [V(r)] }, l = `${a.path}: ${dt(a, n)}`;
+      throw new vn(`${Gs}: ${l}`, "configuration", [l]);
     }
     return bu(o);
   });
 }
-var OE = [-2, -1, 8];
-function ME(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+var NE = [-2, -1, 8];
+function $E(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   let r = Array.from(n).filter(([a]) => a !== 0), s = Ks({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
@@ -15736,32 +15780,32 @@ function ME(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return OE.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return NE.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function Iy(e, n, t) {
+function Ly(e, n, t) {
   return q(this, null, function* () {
     return {
       source: e,
-      titles: yield EE(e, t),
+      titles: yield CE(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Jo(e, [vh])
+      readAnswerCalls: yield Jo(e, [Th])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Ly(e, n, t) {
+function Fy(e, n, t) {
   return q(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield Iy(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield Cy({
+    let o = yield Ly(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield Ny({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: bf(),
-      exchange: () => lg(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: wf(),
+      exchange: () => ug(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       isLook: !0,
       messages: s
@@ -15774,23 +15818,23 @@ function Ly(e, n, t) {
     t.onPhase("results");
     let m = yield n.lastChanged(o.titles.resultsData(r)), f = { report: a, isFrozen: u, isUnsaved: c, pending: d, savedAt: m, fault: null };
     if (u)
-      return M(R({}, f), { html: null, files: null });
-    let { survey: g } = a, p = Tt(a), h = ts(a, p), y = Du(a, p, s, l, [s], h, !1), w = nf(y), b = {
-      json: cm(a, p, h),
-      csv: sf(g, p, y.texts, h)
+      return M(S({}, f), { html: null, files: null });
+    let { survey: g } = a, p = At(a), h = ts(a, p), y = Du(a, p, s, l, [s], h, !1), w = tf(y), b = {
+      json: dm(a, p, h),
+      csv: of(g, p, y.texts, h)
     };
     try {
-      return M(R({}, f), { files: b, html: yield n.render(w, o.titles.results(r)) });
+      return M(S({}, f), { files: b, html: yield n.render(w, o.titles.results(r)) });
     } catch (x) {
       if (t.signal.aborted)
         throw x;
-      return M(R({}, f), { files: b, html: null, fault: x });
+      return M(S({}, f), { files: b, html: null, fault: x });
     }
   });
 }
 
 // src/wiki/port.ts
-var Fn = class extends Error {
+var Dn = class extends Error {
   constructor(n, t, r = {}) {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
@@ -15800,26 +15844,26 @@ function Kl(e) {
 }
 
 // src/ui/survey-results/counting-fault.ts
-var CE = ["offline", "rate-limited"], NE = ["session-lost", "permission-denied", "blocked"], $E = 10;
-function IE(e) {
+var IE = ["offline", "rate-limited"], LE = ["session-lost", "permission-denied", "blocked"], FE = 10;
+function DE(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
 function Jl(e, n) {
   let t = (o, ...i) => be("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (IE(e)) {
+  if (DE(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return at("error", t(o, ...a ? [] : i), a ? be("ul", {}, ...i.slice(0, $E).map((l) => be("li", { dir: "auto" }, l))) : null);
+    return lt("error", t(o, ...a ? [] : i), a ? be("ul", {}, ...i.slice(0, FE).map((l) => be("li", { dir: "auto" }, l))) : null);
   }
   let r = Kl(e) ? e.reason : "other", s = Kl(e) ? e.explanation : e instanceof Error ? e.message : "";
-  return at(
+  return lt(
     "error",
-    t(CE.includes(r) ? r : NE.includes(r) ? "refused" : "other"),
+    t(IE.includes(r) ? r : LE.includes(r) ? "refused" : "other"),
     s === "" ? null : be("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function Fy(e, n) {
+function Dy(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = be("p", { role: "status", class: "ext-localSkills-live-phase" }), o = be("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -15832,7 +15876,7 @@ function Fy(e, n) {
       s,
       r[0],
       o,
-      lt(Gt(e.text("localskills-live-cancel"), "normal", n))
+      ut(qt(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
@@ -15847,19 +15891,19 @@ function Fy(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var LE = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", FE = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Ti = "localskills-live-";
-function Dy(e) {
+var WE = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", _E = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Ti = "localskills-live-";
+function Wy(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(LE).forEach((s) => {
+  t(WE).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
     r.add(s.id), s.id = Ti + s.id;
-  }), FE.forEach((s) => t(`[${s}]`).forEach((o) => {
+  }), _E.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
     o.setAttribute(s, i.map((l) => r.has(l) ? Ti + l : l).join(" "));
@@ -15870,20 +15914,20 @@ function Dy(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = WE(o.slice(1));
+    let i = jE(o.slice(1));
     s.setAttribute("href", `#${Ti}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
       let u = t("[id]").find((c) => c.id === Ti + i);
-      u !== void 0 && (DE(u), u.scrollIntoView(), it(u));
+      u !== void 0 && (BE(u), u.scrollIntoView(), at(u));
     });
   }), n;
 }
-function DE(e) {
+function BE(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function WE(e) {
+function jE(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -15892,20 +15936,20 @@ function WE(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Wy(e) {
+function _y(e) {
   let { messages: n, surveyId: t } = e, r = be("div", { class: "ext-localSkills-live" }), s = () => {
-  }, o = (m, f) => Gt(n.text(`localskills-live-${m}`), f, () => d.start());
+  }, o = (m, f) => qt(n.text(`localskills-live-${m}`), f, () => d.start());
   function i(m) {
-    let { text: f, language: g, direction: p } = m.title === null ? { text: t, language: null, direction: "auto" } : Dn(m.title, n, m.locale);
-    return be("h2", R({ dir: p }, g === null ? {} : { lang: g }), f);
+    let { text: f, language: g, direction: p } = m.title === null ? { text: t, language: null, direction: "auto" } : Wn(m.title, n, m.locale);
+    return be("h2", S({ dir: p }, g === null ? {} : { lang: g }), f);
   }
   function a(m) {
     let f = Jl(m, n);
-    jt(r, f, lt(o("try-again", "primary"))), it(f);
+    Gt(r, f, ut(o("try-again", "primary"))), at(f);
   }
   function l() {
-    let m = at("notice", n.text("localskills-live-cancelled"));
-    jt(r, m, lt(o("again", "primary"))), it(m);
+    let m = lt("notice", n.text("localskills-live-cancelled"));
+    Gt(r, m, ut(o("again", "primary"))), at(m);
   }
   function u(m, f) {
     return be("p", {}, ...m === null ? [n.text("localskills-live-not-saved")] : [
@@ -15915,35 +15959,35 @@ function Wy(e) {
     ]);
   }
   function c({ report: m, isFrozen: f, isUnsaved: g, pending: p, savedAt: h, html: y, files: w, fault: b }) {
-    let x = e.now(), { survey: S, results: { counted: P }, titles: k } = m, v = i(S), T = u(h, k.results(t));
+    let x = e.now(), { survey: R, results: { counted: P }, titles: k } = m, v = i(R), T = u(h, k.results(t));
     if (f || w === null) {
       let O = g ? n.text("localskills-live-first", p) : n.text("localskills-live-frozen");
-      jt(
+      Gt(
         r,
         v,
-        at(g ? "notice" : "warning", be("p", {}, O), T),
-        lt(o("again", "normal"))
-      ), it(v);
+        lt(g ? "notice" : "warning", be("p", {}, O), T),
+        ut(o("again", "normal"))
+      ), at(v);
       return;
     }
-    let E = p > 0, C = y === null ? null : Dy(y);
-    jt(
+    let E = p > 0, C = y === null ? null : Wy(y);
+    Gt(
       r,
       v,
-      at("notice", be("p", {}, n.text(
+      lt("notice", be("p", {}, n.text(
         E ? "localskills-live-counted-held" : "localskills-live-counted",
         e.formatTime(x.toISOString()),
         P,
         p
       )), T),
-      lt(
-        Gt(n.text("localskills-download-table"), "normal", () => Fi(t, x, "csv", w.csv)),
-        Gt(n.text("localskills-download-data"), "normal", () => Fi(t, x, "json", w.json)),
+      ut(
+        qt(n.text("localskills-download-table"), "normal", () => Fi(t, x, "csv", w.csv)),
+        qt(n.text("localskills-download-data"), "normal", () => Fi(t, x, "json", w.json)),
         o("again", "normal")
       ),
       b === null ? null : Jl(b, n),
       C
-    ), C !== null && e.enliven(C), it(v);
+    ), C !== null && e.enliven(C), at(v);
   }
   let d = {
     element: r,
@@ -15951,10 +15995,10 @@ function Wy(e) {
       s();
       let m = { aborted: !1 }, f = () => {
         m.aborted = !0, p.cancel();
-      }, g = Fy(n, () => {
+      }, g = Dy(n, () => {
         f(), l();
       }), p = e.createReader((h) => g.showWait(h));
-      s = f, jt(r, g.element), Ly(e, p, {
+      s = f, Gt(r, g.element), Fy(e, p, {
         signal: m,
         onPhase: (h) => g.showPhase(h),
         onPages: (h) => g.showPages(h)
@@ -15973,13 +16017,13 @@ function Wy(e) {
 function Yl(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function _E(e) {
+function GE(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
     !s || Yl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? setTimeout(o) : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      Yl(n.state) || n.pushState(M(R({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
+      Yl(n.state) || n.pushState(M(S({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
@@ -15993,8 +16037,8 @@ function _E(e) {
     })
   };
 }
-function _y(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = _E(() => {
+function By(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = GE(() => {
     if (o()) {
       i.put();
       return;
@@ -16009,11 +16053,11 @@ function _y(e, n, t) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function By(e, n) {
+function jy(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Wy(e), this.$body.append(r.element), this;
+      return super.initialize(), r = _y(e), this.$body.append(r.element), this;
     }
     getSetupProcess(a) {
       return super.getSetupProcess(a).next(() => {
@@ -16041,15 +16085,15 @@ function By(e, n) {
     actions: [{ action: "close", label: t.text("localskills-live-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let o = new s({ size: "full", classes: ["ext-localSkills-live-dialog"] });
-  _y(o, "ext-localSkills-live-open", n);
+  By(o, "ext-localSkills-live-open", n);
 }
 
 // src/wiki/action-api/query.ts
-function jy(e, n) {
-  return vn(this, null, function* () {
+function Gy(e, n) {
+  return Tn(this, null, function* () {
     let t = {};
     for (; ; ) {
-      let r = yield new Qe(e.read(R(R({ action: "query" }, n), t)));
+      let r = yield new Qe(e.read(S(S({ action: "query" }, n), t)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(t))
@@ -16058,16 +16102,16 @@ function jy(e, n) {
     }
   });
 }
-function _t(e, n) {
-  return vn(this, null, function* () {
+function Bt(e, n) {
+  return Tn(this, null, function* () {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = Te(jy(e, n)), d, m, f; d = !(m = yield new Qe(c.next())).done; d = !1) {
+      for (var c = Te(Gy(e, n)), d, m, f; d = !(m = yield new Qe(c.next())).done; d = !1) {
         let g = m.value;
         for (let p of (s = (r = g.query) == null ? void 0 : r.pages) != null ? s : []) {
           let h = (o = p.pageid) != null ? o : p.title, y = t.get(h), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
-          t.set(h, M(R(R({}, y), p), { revisions: w, redirects: b }));
+          t.set(h, M(S(S({}, y), p), { revisions: w, redirects: b }));
         }
         g.batchcomplete === !0 && (yield* qe(t.values()), t = /* @__PURE__ */ new Map());
       }
@@ -16085,10 +16129,10 @@ function _t(e, n) {
   });
 }
 function Ai(e, n, t) {
-  return vn(this, null, function* () {
+  return Tn(this, null, function* () {
     var r, s;
     try {
-      for (var o = Te(jy(e, R({ list: n }, t))), i, a, l; i = !(a = yield new Qe(o.next())).done; i = !1) {
+      for (var o = Te(Gy(e, S({ list: n }, t))), i, a, l; i = !(a = yield new Qe(o.next())).done; i = !1) {
         let u = a.value;
         yield* qe((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
@@ -16104,7 +16148,7 @@ function Ai(e, n, t) {
     }
   });
 }
-function Gy(e) {
+function qy(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
@@ -16119,7 +16163,7 @@ function Ei(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function qy(e) {
+function Uy(e) {
   return q(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -16130,18 +16174,18 @@ function qy(e) {
       let i = n.namespacealiases.filter((a) => a.id === r).map(({ alias: a }) => a);
       t.set(r, [.../* @__PURE__ */ new Set([s, o != null ? o : s, ...i])]);
     }
-    return R({
+    return S({
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: Vy(n.general.lang, yield Uy(e, [n.general.lang])),
+      language: Hy(n.general.lang, yield Vy(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     }, n.general.maxarticlesize === void 0 ? {} : { largestPage: n.general.maxarticlesize });
   });
 }
-function Uy(e, n) {
+function Vy(e, n) {
   return q(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -16152,22 +16196,22 @@ function Uy(e, n) {
     return t.languageinfo;
   });
 }
-function Vy(e, n) {
+function Hy(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function Hy(e) {
+function Qy(e) {
   let n = null;
   return (t) => q(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Uy(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Vy(e, Array.from(r)))) };
     }
-    return n.codes.add(t), Vy(t, yield n.languages);
+    return n.codes.add(t), Hy(t, yield n.languages);
   });
 }
-function Qy(e, n) {
+function zy(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -16176,7 +16220,7 @@ function Qy(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Oi = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Fr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, BE = 2, jE = 6e4, GE = 5, qE = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var Oi = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Fr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, qE = 2, UE = 6e4, VE = 5, HE = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function Mi(e) {
   var n, t, r, s, o, i, a, l;
   return {
@@ -16189,7 +16233,7 @@ function Mi(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function zy(e) {
+function Ky(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -16200,8 +16244,8 @@ function zy(e) {
     latest: Mi(n)
   };
 }
-function Ky(e) {
-  let n = null, t = () => (n != null || (n = qy(e).catch((c) => {
+function Jy(e) {
+  let n = null, t = () => (n != null || (n = Uy(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
@@ -16210,14 +16254,14 @@ function Ky(e) {
       return yield Ei(e, [...new Set(c)], (m) => q(null, null, function* () {
         let f = new Map(m.map((b) => [b, b])), g = /* @__PURE__ */ new Map();
         try {
-          for (var p = Te(_t(M(R({}, e), {
+          for (var p = Te(Bt(M(S({}, e), {
             read: (x) => q(null, null, function* () {
-              let S = yield e.read(x);
-              return Gy(S).forEach((P, k) => f.set(k, P)), S;
+              let R = yield e.read(x);
+              return qy(R).forEach((P, k) => f.set(k, P)), R;
             })
-          }), R({ titles: m, prop: ["revisions", "info"] }, Fr))), h, y, w; h = !(y = yield p.next()).done; h = !1) {
+          }), S({ titles: m, prop: ["revisions", "info"] }, Fr))), h, y, w; h = !(y = yield p.next()).done; h = !1) {
             let b = y.value;
-            let x = zy(b);
+            let x = Ky(b);
             x !== null && g.set(x.title, x);
           }
         } catch (y) {
@@ -16231,24 +16275,24 @@ function Ky(e) {
           }
         }
         for (let [b, x] of f) {
-          let S = g.get(x);
-          S !== void 0 && d.set(b, S);
+          let R = g.get(x);
+          R !== void 0 && d.set(b, R);
         }
       })), d;
     });
   }
   function s(c, d) {
     return q(this, null, function* () {
-      let { namespace: m, rest: f } = Qy(c, (yield t()).namespaces), g = d ? "g" : "";
+      let { namespace: m, rest: f } = zy(c, (yield t()).namespaces), g = d ? "g" : "";
       return { [`${g}apnamespace`]: m, [`${g}apprefix`]: f };
     });
   }
   function o(c) {
-    return vn(this, null, function* () {
+    return Tn(this, null, function* () {
       try {
-        for (var d = Te(_t(e, R(M(R({}, c), { prop: ["revisions", "info"] }), Fr))), m, f, g; m = !(f = yield new Qe(d.next())).done; m = !1) {
+        for (var d = Te(Bt(e, S(M(S({}, c), { prop: ["revisions", "info"] }), Fr))), m, f, g; m = !(f = yield new Qe(d.next())).done; m = !1) {
           let p = f.value;
-          let h = zy(p);
+          let h = Ky(p);
           h !== null && (yield h);
         }
       } catch (f) {
@@ -16264,20 +16308,20 @@ function Ky(e) {
     });
   }
   function i(c) {
-    return vn(this, null, function* () {
-      yield* qe(o(R({ generator: "allpages", gaplimit: "max" }, yield new Qe(s(c, !0)))));
+    return Tn(this, null, function* () {
+      yield* qe(o(S({ generator: "allpages", gaplimit: "max" }, yield new Qe(s(c, !0)))));
     });
   }
   function a(c) {
-    return vn(this, null, function* () {
+    return Tn(this, null, function* () {
       for (let d of c)
-        yield* qe(o({ generator: "embeddedin", geititle: d, geinamespace: BE, geilimit: "max" }));
+        yield* qe(o({ generator: "embeddedin", geititle: d, geinamespace: qE, geilimit: "max" }));
     });
   }
   function l(c, d, m) {
     return q(this, null, function* () {
       var g, p, h, y;
-      let { query: f } = yield e.read(R({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, m));
+      let { query: f } = yield e.read(S({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, m));
       return (y = (h = (p = (g = f == null ? void 0 : f.pages) == null ? void 0 : g[0]) == null ? void 0 : p.revisions) == null ? void 0 : h.map(Mi)) != null ? y : [];
     });
   }
@@ -16287,14 +16331,14 @@ function Ky(e) {
   });
   return {
     siteInfo: t,
-    languageInfo: Hy(e),
+    languageInfo: Qy(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (c, d) => q(null, null, function* () {
       let m = /* @__PURE__ */ new Set();
       return yield Ei(e, c, (f) => q(null, null, function* () {
         try {
-          for (var g = Te(_t(e, {
+          for (var g = Te(Bt(e, {
             titles: f,
             prop: "templates",
             tltemplates: [...d],
@@ -16318,7 +16362,7 @@ function Ky(e) {
     pagesBelow: i,
     usersPagesWith: a,
     pagesOfPeople: function(c, d) {
-      return vn(this, null, function* () {
+      return Tn(this, null, function* () {
         yield* qe(i(c)), yield* qe(a(d));
       });
     },
@@ -16335,8 +16379,8 @@ function Ky(e) {
           aplimit: "max"
         });
         b = (w = x.continue) == null ? void 0 : w.apcontinue;
-        for (let { title: S } of x.query.allpages) {
-          let [P, ...k] = S.slice(p.length + f.length).split("/");
+        for (let { title: R } of x.query.allpages) {
+          let [P, ...k] = R.slice(p.length + f.length).split("/");
           d.add(P != null ? P : ""), k.length > 0 && b !== void 0 && b.startsWith(`${g}${P != null ? P : ""}/`) && (b = `${g}${P != null ? P : ""}0`);
         }
       }
@@ -16346,7 +16390,7 @@ function Ky(e) {
       var m, f;
       let d = [];
       try {
-        for (var g = Te(_t(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, h, y; p = !(h = yield g.next()).done; p = !1) {
+        for (var g = Te(Bt(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, h, y; p = !(h = yield g.next()).done; p = !1) {
           let w = h.value;
           d.push(...(f = (m = w.redirects) == null ? void 0 : m.map((b) => b.title)) != null ? f : []);
         }
@@ -16367,7 +16411,7 @@ function Ky(e) {
       return yield Ei(e, c, (f) => q(null, null, function* () {
         var g;
         try {
-          for (var p = Te(_t(e, R({
+          for (var p = Te(Bt(e, S({
             revids: f,
             prop: "revisions"
           }, d === "with-texts" ? Fr : Oi))), h, y, w; h = !(y = yield p.next()).done; h = !1) {
@@ -16386,13 +16430,13 @@ function Ky(e) {
         }
       })), m;
     }),
-    firstRevision: (c) => u(c, R({ rvdir: "newer" }, Oi)),
-    revisionsUpTo: (c, d) => l(c, 500, R(R({}, d === null ? {} : { rvstartid: String(d) }), Oi)),
-    newestRevisionBy: (c, d) => u(c, R({ rvuser: d }, Fr)),
+    firstRevision: (c) => u(c, S({ rvdir: "newer" }, Oi)),
+    revisionsUpTo: (c, d) => l(c, 500, S(S({}, d === null ? {} : { rvstartid: String(d) }), Oi)),
+    newestRevisionBy: (c, d) => u(c, S({ rvuser: d }, Fr)),
     revisionsAfter: (c, d) => q(null, null, function* () {
       let m = [];
       try {
-        for (var f = Te(_t(e, R({
+        for (var f = Te(Bt(e, S({
           titles: [c],
           prop: "revisions",
           rvendid: d,
@@ -16413,7 +16457,7 @@ function Ky(e) {
       }
       return m;
     }),
-    revisionsBySince: (c, d, m) => l(c, GE, R({
+    revisionsBySince: (c, d, m) => l(c, VE, S({
       rvuser: d,
       rvstart: m,
       rvdir: "newer"
@@ -16425,7 +16469,7 @@ function Ky(e) {
         for (var p = Te(Ai(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + jE).toISOString(),
+          leend: new Date(Date.parse(c) + UE).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -16445,19 +16489,19 @@ function Ky(e) {
       }
       return f;
     }),
-    revisionsBy: (c, d, m) => l(c, m, R({ rvuser: d }, Fr)),
+    revisionsBy: (c, d, m) => l(c, m, S({ rvuser: d }, Fr)),
     recombinedPagesSince: (c) => q(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Set();
-      for (let y of qE)
+      for (let y of HE)
         try {
-          for (var f = Te(Ai(e, "logevents", M(R({}, y), {
+          for (var f = Te(Ai(e, "logevents", M(S({}, y), {
             lestart: c,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
           }))), g, p, h; g = !(p = yield f.next()).done; g = !1) {
             let { title: w, logpage: b, params: x } = p.value;
-            b !== void 0 && b !== 0 && d.add(b), [w, x == null ? void 0 : x.dest_title].forEach((S) => S !== void 0 && m.add(S));
+            b !== void 0 && b !== 0 && d.add(b), [w, x == null ? void 0 : x.dest_title].forEach((R) => R !== void 0 && m.add(R));
           }
         } catch (p) {
           h = [p];
@@ -16502,7 +16546,7 @@ function Ky(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function UE(e) {
+function QE(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -16511,15 +16555,15 @@ function UE(e) {
   }
   return String(e);
 }
-function Jy(e) {
+function Yy(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = UE(r));
+    r != null && r !== !1 && (n[t] = QE(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Yy = {
+var Xy = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -16607,12 +16651,12 @@ var Yy = {
     "contentmodel-mismatch"
   ],
   other: []
-}, VE = new Map(
-  Object.keys(Yy).reduce(
-    (e, n) => e.concat(Yy[n].map((t) => [t, n])),
+}, zE = new Map(
+  Object.keys(Xy).reduce(
+    (e, n) => e.concat(Xy[n].map((t) => [t, n])),
     []
   )
-), HE = [
+), KE = [
   "session-lost",
   "blocked",
   "protected",
@@ -16629,16 +16673,16 @@ var Yy = {
   "offline",
   "other"
 ];
-function Xy(e) {
-  let n = e.map((t) => VE.get(t) || "other");
-  return HE.find((t) => n.includes(t)) || "other";
-}
 function Zy(e) {
+  let n = e.map((t) => zE.get(t) || "other");
+  return KE.find((t) => n.includes(t)) || "other";
+}
+function eb(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function eb(e) {
+function nb(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -16646,18 +16690,18 @@ function eb(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function nb(e, n) {
+function tb(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Zy(a);
-    return new Fn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = eb(a);
+    return new Dn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? eb(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? nb(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
-  return o ? new Fn("read-only", o, { code: e }) : new Fn(
-    Xy(t.length ? t.map((a) => a.code) : [e]),
+  return o ? new Dn("read-only", o, { code: e }) : new Dn(
+    Zy(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -16666,8 +16710,8 @@ function nb(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var QE = 6e3, zE = 6e4, KE = 5, JE = 3;
-function YE(e) {
+var JE = 6e3, YE = 6e4, XE = 5, ZE = 3;
+function eO(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -16675,10 +16719,10 @@ function YE(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function XE({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? KE : e === "offline" ? JE : 1;
+function nO({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? XE : e === "offline" ? ZE : 1;
 }
-function tb(e) {
+function rb(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, g) => {
     let p = g ? (
       // Tells servers in several places that any of them may answer.
@@ -16687,8 +16731,8 @@ function tb(e) {
     return new Promise((h, y) => {
       p.then(h, (...w) => {
         var P;
-        let [b, x, , S] = w;
-        y({ fault: nb(String(b), x), retryAfter: YE((P = x == null ? void 0 : x.xhr) != null ? P : S) });
+        let [b, x, , R] = w;
+        y({ fault: tb(String(b), x), retryAfter: eO((P = x == null ? void 0 : x.xhr) != null ? P : R) });
       });
     });
   }, c = (f) => new Promise((g) => {
@@ -16701,12 +16745,12 @@ function tb(e) {
     return q(this, null, function* () {
       for (let p = 1; ; p++) {
         if (o)
-          throw new Fn("other", "", { code: "cancelled" });
+          throw new Dn("other", "", { code: "cancelled" });
         try {
           return yield u(f, g);
         } catch (h) {
           let { fault: y, retryAfter: w } = h, b = Math.max(w != null ? w : 0, s * 2 ** (p - 1));
-          if (o || p >= XE(y) || b > zE)
+          if (o || p >= nO(y) || b > YE)
             throw y;
           r(b), yield c(b);
         }
@@ -16714,12 +16758,12 @@ function tb(e) {
     });
   }
   function m(f, g) {
-    let p = Jy(R({
+    let p = Yy(S({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), h = new URLSearchParams(p).toString().length > QE, y = a.then(() => d(p, g || h));
+    }, f)), h = new URLSearchParams(p).toString().length > JE, y = a.then(() => d(p, g || h));
     return a = y.catch(() => {
     }), y;
   }
@@ -16729,7 +16773,7 @@ function tb(e) {
     },
     read: (f) => m(f, !1),
     post: (f) => m(f, !0),
-    badAnswer: (f) => new Fn("other", f),
+    badAnswer: (f) => new Dn("other", f),
     cancel() {
       o = !0, n.abort(), i == null || i();
     }
@@ -16737,9 +16781,9 @@ function tb(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function rb(e) {
-  let n = tb(e);
-  return M(R({}, Ky(n)), {
+function sb(e) {
+  let n = rb(e);
+  return M(S({}, Jy(n)), {
     lastChanged(r) {
       return q(this, null, function* () {
         var o, i, a, l, u;
@@ -16776,42 +16820,42 @@ function rb(e) {
 }
 
 // src/extension/time-format.ts
-var sb = { year: "numeric", month: "long", day: "numeric" }, ob = M(R({}, sb), { hour: "numeric", minute: "2-digit" }), l6 = M(R({}, sb), { timeZone: "UTC" });
-function ib(e, n = document.documentElement.lang) {
+var ob = { year: "numeric", month: "long", day: "numeric" }, ib = M(S({}, ob), { hour: "numeric", minute: "2-digit" }), x6 = M(S({}, ob), { timeZone: "UTC" });
+function ab(e, n = document.documentElement.lang) {
   let t = new Intl.DateTimeFormat(Wr([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var ZE = 12e4;
-function eO(e) {
+var tO = 12e4;
+function rO(e) {
   let n = uu(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
     reportMessages: fu(n.language, t, n),
-    createReader: (r) => rb({
-      api: new mw.Api({ ajax: { timeout: ZE } }),
+    createReader: (r) => sb({
+      api: new mw.Api({ ajax: { timeout: tO } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: ib(ob),
+    formatTime: ab(ib),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function ab() {
+function lb() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, By(eO(n), () => {
+    e || (e = !0, jy(rO(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-ab();
+lb();
