@@ -147,8 +147,11 @@ describe( 'the results page on a wiki', () => {
 	] )(
 		'shows the rows of its tables as cards on a phone, each figure with its name: %s', async ( _, subpage, query ) => {
 			const page = await openResults( REALISTIC + subpage, PHONE, query );
-			const figures = page.locator( '.ext-localSkills-stacked td.ext-localSkills-figure:visible' );
-			const cards = await figures.evaluateAll( ( cells ) => cells.map( ( cell ) => {
+			// In one go: the wiki folds what is looked up only as soon as its scripts are there.
+			const figures = page.locator( '.ext-localSkills-stacked td.ext-localSkills-figure' );
+			const cards = await figures.evaluateAll( ( cells ) => cells.filter(
+				( cell ) => cell.getClientRects().length > 0,
+			).map( ( cell ) => {
 				const { left, right, width } = cell.getBoundingClientRect();
 				const { content } = getComputedStyle( cell, '::before' );
 				return { left, right, width, isCut: cell.scrollWidth > cell.clientWidth, name: content };
