@@ -198,7 +198,7 @@ describe( 'a search', () => {
 		await open( BRUNO, people( BRUNO.name ), DESKTOP );
 		await page.locator( '.ext-localSkills-card-seek' ).getByRole( 'button', { name: textIn( 'en', 'start-card-change' ), exact: true } ).click();
 		await heading( 'form-change' );
-		await page.locator( `${ DIALOG } summary` ).filter( { hasText: textIn( 'en', 'exchange-more-note' ) } ).click();
+		await page.locator( `${ DIALOG } summary` ).filter( { hasText: textIn( 'en', 'exchange-more-note-seek' ) } ).click();
 		await page.getByLabel( textIn( 'en', 'exchange-note' ), { exact: true } ).fill( 'Mine' );
 		const bruno = await createApiClient( wiki.apiUrl, BRUNO );
 		const text = await client.read( people( BRUNO.name ) ) as string;

@@ -228,7 +228,9 @@ describe( 'the results page on a wiki', () => {
 		await region.waitFor();
 		// For a moment, while the page is made ready, its sections are folded.
 		await page.locator( '.ext-localSkills-scroll-cue' ).first().waitFor();
+		await page.locator( '.ext-localSkills-folded.mw-made-collapsible' ).first().waitFor( { state: 'attached' } );
 		const skill = region.locator( 'th[scope="row"]' ).first();
+		await skill.waitFor();
 		const before = await skill.boundingBox();
 		await region.focus();
 		await page.keyboard.press( key );
